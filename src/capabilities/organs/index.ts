@@ -1,0 +1,1 @@
+export { people, person, section } from './fields.ts'

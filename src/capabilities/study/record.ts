@@ -1,0 +1,59 @@
+import { people, person } from '#capabilities/organs/index.ts'
+import { cite } from '#kernel/citation.ts'
+import { choice, date, text, words } from '#kernel/field.ts'
+import { defineRecordType } from '#kernel/record-type.ts'
+import { filing } from '#kernel/workflow.ts'
+
+export const studySession = defineRecordType({
+  name: 'study-session',
+  title: '学法活动',
+  basis: cite('《关于完善国家工作人员学法用法制度的意见》', undefined, 'second-hand'),
+  fields: {
+    title: text({ label: '学习主题', required: true, group: '学什么' }),
+    heldOn: date({ label: '学习日期', required: true, group: '学什么' }),
+    form: choice({
+      label: '学习形式',
+      required: true,
+      group: '学什么',
+      choices: {
+        'centre-group': '理论学习中心组',
+        'pre-meeting': '会前学法',
+        'party-branch': '三会一课',
+        'party-day': '主题党日',
+        'staff-meeting': '机关例会',
+        lecture: '专题讲座',
+        'court-hearing': '旁听庭审',
+        oath: '宪法宣誓',
+      },
+    }),
+    topics: words({
+      label: '学习专题',
+      group: '学什么',
+      help: '用于述法材料按专题归集，如“习近平法治思想”“宪法”。',
+      suggestions: ['习近平法治思想', '宪法', '人大监督', '党内法规', '民法典', '国家安全'],
+    }),
+    laws: words({ label: '学习的法律法规', group: '学什么', help: '写全称，不加书名号。' }),
+    chair: person({ label: '主持人', required: true, group: '谁参加' }),
+    speaker: text({ label: '主讲人', group: '谁参加', maxLength: 60, help: '单位以外的人写明单位和职务。' }),
+    place: text({ label: '地点', group: '谁参加', maxLength: 60 }),
+    invited: people({ label: '应到人员', required: true, group: '谁参加' }),
+    attended: people({ label: '实到人员', required: true, group: '谁参加' }),
+    minutes: text({ label: '学习纪要', lines: 8, group: '留下什么', help: '摘要即可，原件作为佐证材料上传。' }),
+  },
+  list: ['title', 'heldOn', 'form', 'chair', 'speaker', 'laws'],
+  identity: ['heldOn', 'form', 'title'],
+  on: 'heldOn',
+  workflow: filing(['office-clerk', 'section-clerk']),
+  evidence: { min: 1, before: 'filed' },
+  enteredBy: ['office-clerk', 'section-clerk'],
+  sample: {
+    title: '学习《中华人民共和国各级人民代表大会常务委员会监督法》',
+    heldOn: '2023-03-10',
+    form: '理论学习中心组',
+    topics: '人大监督',
+    laws: '各级人民代表大会常务委员会监督法',
+    chair: '周明远',
+    invited: '周明远、沈玉兰',
+    attended: '周明远、沈玉兰',
+  },
+})

@@ -1,0 +1,98 @@
+import type { Citation } from './citation.ts'
+import type { Figure, Measure, Part } from './measure.ts'
+import type { FiledRecord, RecordType } from './record-type.ts'
+
+/** What a passage may look at: the counted records of one organ, and who is who. Pure and complete. */
+export interface Ledger {
+  readonly year: number
+  readonly organ: LedgerOrgan
+  /** Counted records of the type: those of the ledger's year, or of another year. */
+  records<T extends RecordType>(type: T, year?: number): readonly FiledRecord<T>[]
+  figure<T extends RecordType>(measure: Measure<T>, part?: Part): Figure
+  /** Title of any record referred to: a person's name, a section's name. */
+  titleOf(id: string): string
+  /** One of several wordings, the same for the same organ, year and passage. */
+  pick<Option>(options: readonly [Option, ...Option[]]): Option
+}
+
+export interface LedgerOrgan {
+  readonly name: string
+  readonly shortName: string
+  readonly kind: 'people-congress' | 'government' | 'party' | 'cppcc' | 'other'
+  readonly level: 'county' | 'city' | 'province'
+}
+
+/** A stretch of a sentence: words, or a figure bound to its records. */
+export type Piece = string | Figure
+
+/** What a passage yields: sentences that are proved, and gaps where nothing proves them. */
+export type Written =
+  | { readonly kind: 'sentence'; readonly pieces: readonly Piece[]; readonly records: readonly string[] }
+  | {
+      readonly kind: 'gap'
+      /** What is missing: 本年度无旁听庭审记录. */
+      readonly missing: string
+      /** Record type whose entry would close it. */
+      readonly recordType: string
+    }
+  | {
+      readonly kind: 'point'
+      readonly title: string
+      readonly pieces: readonly Piece[]
+      readonly records: readonly string[]
+    }
+
+/** A sentence or paragraph the draft of a statement can write about one duty. */
+export interface Passage {
+  /** 'study/sessions' */
+  readonly id: string
+  /** Part of the statement it belongs to, by the id the template gives it. */
+  readonly pillar: string
+  readonly order: number
+  /** Run-in heading of its paragraph: 带头学法懂法. Passages of one pillar with the same lead share a paragraph. */
+  readonly lead?: string
+  readonly basis: Citation
+  write(ledger: Ledger): Iterable<Written>
+}
+
+export function definePassage(passage: Passage): Passage {
+  return passage
+}
+
+/** say`开展法治学习活动${sessions}` — figures print as number and unit; the records proving the sentence are theirs. */
+export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): Extract<Written, { kind: 'sentence' }> {
+  const joined: Piece[] = []
+  words.forEach((word, index) => {
+    if (word !== '') joined.push(word)
+    const piece = pieces[index]
+    if (piece !== undefined && piece !== '') joined.push(piece)
+  })
+  const records = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.records))
+  return { kind: 'sentence', pieces: joined, records: [...new Set(records)] }
+}
+
+/** The same sentence, resting also on these records: for enumerations that carry no number. */
+export function resting<W extends Exclude<Written, { kind: 'gap' }>>(
+  written: W,
+  records: readonly { id: string }[],
+): W {
+  return { ...written, records: [...new Set([...written.records, ...records.map((record) => record.id)])] }
+}
+
+/** A numbered point with a heading of its own, （一）……: problems and measures. */
+export function point(title: string, body: Extract<Written, { kind: 'sentence' }>): Written {
+  return { kind: 'point', title, pieces: body.pieces, records: body.records }
+}
+
+export function gap(missing: string, recordType: { readonly name: string }): Written {
+  return { kind: 'gap', missing, recordType: recordType.name }
+}
+
+/** 甲、乙和丙, as officials enumerate. */
+export function enumerate(items: readonly string[]): string {
+  const unique = [...new Set(items)]
+  const last = unique.at(-1)
+  if (last === undefined) return ''
+  if (unique.length === 1) return last
+  return `${unique.slice(0, -1).join('、')}和${last}`
+}

@@ -1,0 +1,64 @@
+import { type Actor, type Capacity, capacityLabels } from '#kernel/capacity.ts'
+import type { Operation } from '#kernel/operation.ts'
+import type { RecordType } from '#kernel/record-type.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Transition } from '#kernel/workflow.ts'
+import { messages } from './messages.ts'
+
+/** Who may see the ledger. The three administrators keep the system and do not read business records. */
+const readers: readonly Capacity[] = ['secretary', 'member', 'office-clerk', 'section-clerk', 'discipline', 'staff']
+
+/** Types the administrators must read to do their work. */
+const readersMore: Readonly<Record<string, readonly Capacity[]>> = {
+  person: ['system-admin', 'security-admin', 'auditor'],
+  section: ['system-admin', 'security-admin', 'auditor'],
+  'post-term': ['system-admin', 'security-admin'],
+  'capacity-grant': ['system-admin', 'security-admin', 'auditor'],
+}
+
+/** Everything that can be asked. Pages ask the same question before they show a button. */
+export type Ask =
+  | { readonly to: 'read'; readonly type: RecordType }
+  | { readonly to: 'enter'; readonly type: RecordType }
+  | { readonly to: 'change'; readonly type: RecordType; readonly sectionId: string | null }
+  | { readonly to: 'act'; readonly type: RecordType; readonly transition: Transition }
+  | { readonly to: 'do'; readonly operation: Operation }
+  | { readonly to: 'read-journal' }
+
+/** The one place where it is decided who may do what. */
+export function may(actor: Actor, ask: Ask): boolean {
+  return actor.capacities.some((capacity) => allowed(ask).includes(capacity) && inOwnSection(actor, capacity, ask))
+}
+
+/** @throws Refusal 'forbidden' that names who can. */
+export function demand(actor: Actor, ask: Ask): void {
+  if (may(actor, ask)) return
+  throw new Refusal('forbidden', messages.forbidden(who(ask)))
+}
+
+/** In which of the actor's capacities the act is done: the first that allows it. */
+export function capacityFor(actor: Actor, ask: Ask): Capacity {
+  const capacity = actor.capacities.find((one) => allowed(ask).includes(one))
+  if (capacity === undefined) throw new Refusal('forbidden', messages.forbidden(who(ask)))
+  return capacity
+}
+
+/** Who can, for the page that says one cannot. */
+export function who(ask: Ask): string {
+  return allowed(ask)
+    .map((capacity) => capacityLabels[capacity])
+    .join('、')
+}
+
+function allowed(ask: Ask): readonly Capacity[] {
+  if (ask.to === 'read') return [...readers, ...(readersMore[ask.type.name] ?? [])]
+  if (ask.to === 'read-journal') return ['auditor', 'security-admin']
+  if (ask.to === 'act') return ask.transition.by
+  if (ask.to === 'do') return ask.operation.by
+  return ask.type.enteredBy
+}
+
+/** A section's clerk changes only what the section keeps. */
+function inOwnSection(actor: Actor, capacity: Capacity, ask: Ask): boolean {
+  return ask.to !== 'change' || capacity !== 'section-clerk' || ask.sectionId === actor.sectionId
+}
