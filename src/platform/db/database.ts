@@ -1,0 +1,107 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Pool, type PoolConfig, types } from 'pg'
+import { errorCode } from '../error-code.ts'
+import { applicationName } from './application-database.ts'
+import { startEmbedded } from './embedded.ts'
+import { checkServer } from './server-database.ts'
+
+/**
+ * The SQL files are the only schema, so the handle knows no table. A store names the columns it reads:
+ * `const tables = db.withTables<{ exam: { organ_id: string; title: string } }>()` and has `tables.selectFrom('exam')`
+ * checked; or writes ``sql<{ total: number }>`select …`.execute(db)``. For tables whose names are data:
+ * `db.withTables<Record<string, Record<string, unknown>>>()`.
+ */
+export type ScopedDb = Transaction<NoTables>
+
+export type NoTables = Record<never, never>
+
+export interface Database {
+  /**
+   * One transaction in which row-level security shows and takes the rows of one organ only. `work` may run up to
+   * three times (serialization failure, deadlock): nothing but SQL inside.
+   */
+  scoped<T>(organId: string, work: (db: ScopedDb) => Promise<T>): Promise<T>
+  /** The same across all organs; `reason` is there for who reads the code or pg_settings. */
+  unscoped<T>(reason: string, work: (db: ScopedDb) => Promise<T>): Promise<T>
+  /** For migrations and sign-in, whose tables belong to no organ. Outside `scoped` row-level security shows nothing. */
+  kysely: Kysely<NoTables>
+  pool: Pool
+  /** Waits for running queries, then stops the embedded server if there is one. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens DATABASE_URL when given, else the embedded server of a prepared data folder.
+ * Values: date 'YYYY-MM-DD', timestamptz Date, bigint number (BigInt above 2^53), numeric string, json parsed.
+ * Throws StartupFailure for every expected trouble.
+ */
+export async function openDatabase(options: { databaseUrl: string | null; dataFolder: string }): Promise<Database> {
+  if (options.databaseUrl !== null) {
+    await checkServer(options.databaseUrl)
+    return connectDatabase({ connectionString: options.databaseUrl })
+  }
+  const server = await startEmbedded(options.dataFolder)
+  const database = connectDatabase({ ...server.endpoint, user: applicationName, database: applicationName })
+  return {
+    ...database,
+    async close() {
+      await database.close()
+      await server.stop()
+    },
+  }
+}
+
+/** A database over a server that already runs. */
+export function connectDatabase(connection: PoolConfig): Database {
+  const pool = new Pool({ max: 12, application_name: applicationName, types: { getTypeParser }, ...connection })
+  // An idle connection that breaks (the server was stopped) is dropped and replaced; queries report their own trouble.
+  pool.on('error', () => undefined)
+  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    kysely,
+    pool,
+    scoped: (organId, work) => inTransaction(kysely, checkOrganId(organId), '', work),
+    unscoped: (reason, work) => inTransaction(kysely, 'unscoped', reason, work),
+    close: () => kysely.destroy(),
+  }
+}
+
+const attempts = 3
+
+/** Serialization failure and deadlock: the same work may succeed when run again. */
+const passing = new Set(['40001', '40P01'])
+
+async function inTransaction<T>(
+  kysely: Kysely<NoTables>,
+  organ: string,
+  reason: string,
+  work: (db: ScopedDb) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await kysely.transaction().execute(async (transaction) => {
+        await sql`select set_config('shufa.organ', ${organ}, true), set_config('shufa.reason', ${reason}, true)`.execute(
+          transaction,
+        )
+        return work(transaction)
+      })
+    } catch (error) {
+      if (attempt === attempts || !passing.has(errorCode(error) ?? '')) throw error
+    }
+  }
+}
+
+/** A word such as 'unscoped' in the place of an organ would open every organ's rows. */
+function checkOrganId(organId: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(organId)) throw new TypeError(`Not an organ id: ${organId}`)
+  return organId
+}
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [types.builtins.DATE, (text) => text],
+  [types.builtins.INT8, (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text))],
+])
+
+function getTypeParser(id: number, format?: 'text' | 'binary') {
+  return parsers.get(id) ?? types.getTypeParser(id, format)
+}
