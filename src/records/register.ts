@@ -28,6 +28,7 @@ export function makeRegister(capabilities: readonly Capability[]): Register {
   const rules = capabilities.flatMap((capability) => capability.rules)
   const typeByName = byName(recordTypes, (type) => type.name)
   const measureById = byName(measures, (measure) => measure.id)
+  for (const type of recordTypes) checkFieldNames(type)
   byName(passages, (passage) => passage.id)
   byName(operations, (operation) => operation.name)
   return {
@@ -44,6 +45,21 @@ export function makeRegister(capabilities: readonly Capability[]): Register {
     measure: (id) => measureById.get(id),
     rulesOf: (type) => rules.filter((entry) => entry.type === type).flatMap((entry) => entry.rules),
   }
+}
+
+/** Fields stand beside a record's head, so they may not bear the names of its parts. */
+function checkFieldNames(type: RecordType): void {
+  const reserved = [
+    'id',
+    'type',
+    'state',
+    'year',
+    'sectionId',
+    'version',
+    ...(type.list[0] === 'title' ? [] : ['title']),
+  ]
+  const taken = Object.keys(type.fields).find((field) => reserved.includes(field))
+  if (taken !== undefined) throw new Error(`${type.name}: no field may be called ${taken}`)
 }
 
 function byName<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, T> {

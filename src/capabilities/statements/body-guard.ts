@@ -1,0 +1,80 @@
+import type { Guard } from '#kernel/operation.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import { type BlockBody, type BlockPiece, type FigureSource, type Gap, type HeadingLevel, joinPieces } from './block.ts'
+import { messages } from './messages.ts'
+
+/** Limits of one block; a page of text has about 600 characters. */
+export const blockLimits = { text: 5_000, title: 100, pieces: 300, records: 2_000 } as const
+
+/** Reads a block body that came over the wire or out of the database. @throws Refusal 'invalid' */
+export const blockBody: Guard<BlockBody> = (value) => {
+  const body = member(value)
+  const pieces = list(body.pieces, blockLimits.pieces).map(readPiece)
+  const length = pieces.reduce((total, piece) => total + ('text' in piece ? piece.text.length : 0), 0)
+  if (length > blockLimits.text) throw new Refusal('invalid', messages.blockTooLong(blockLimits.text))
+  return {
+    kind: oneOf(body.kind, ['heading', 'paragraph', 'gap']),
+    level: readLevel(body.level),
+    title: words(body.title, blockLimits.title),
+    pieces: joinPieces(pieces),
+    pillar: words(body.pillar, 40),
+    rests: list(body.rests, blockLimits.records).map((id) => words(id, 40)),
+    gap: readGap(body.gap),
+  }
+}
+
+function readPiece(value: unknown): BlockPiece {
+  const piece = member(value)
+  if ('text' in piece) return { text: words(piece.text, blockLimits.text) }
+  const number = piece.value
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw malformed()
+  return { figure: readSource(piece.figure), value: number, unit: words(piece.unit, 10) }
+}
+
+export function readSource(value: unknown): FigureSource {
+  const source = member(value)
+  if ('records' in source) return { records: list(source.records, blockLimits.records).map((id) => words(id, 40)) }
+  const measure = words(source.measure, 100)
+  if (source.part === undefined) return { measure }
+  const part = member(source.part)
+  return { measure, part: { field: words(part.field, 60), value: words(part.value, 60) } }
+}
+
+function readGap(value: unknown): Gap | null {
+  if (value === null) return null
+  const gap = member(value)
+  return {
+    missing: words(gap.missing, 200),
+    recordType: words(gap.recordType, 60),
+    accepted: gap.accepted === null ? null : words(gap.accepted, 200),
+  }
+}
+
+function readLevel(value: unknown): HeadingLevel | null {
+  return value === null ? null : oneOf(value, [1, 2, 3, 4, 'run-in'])
+}
+
+function oneOf<const Option>(value: unknown, options: readonly Option[]): Option {
+  const found = options.find((option) => option === value)
+  if (found === undefined) throw malformed()
+  return found
+}
+
+function words(value: unknown, limit: number): string {
+  if (typeof value !== 'string' || value.length > limit) throw malformed()
+  return value
+}
+
+function list(value: unknown, limit: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length > limit) throw malformed()
+  return value
+}
+
+function member(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed()
+  return { ...value }
+}
+
+function malformed(): Refusal {
+  return new Refusal('invalid', messages.malformedBlock)
+}

@@ -1,0 +1,100 @@
+import type { Figure } from '#kernel/measure.ts'
+import type { Ledger, Passage, Piece, Written } from '#kernel/passage.ts'
+import { type BlockBody, type BlockPiece, joinPieces } from './block.ts'
+import { bridge, opening, type Pillar, type StatementTemplate } from './template.ts'
+
+/**
+ * The first text of a statement, from the ledger alone. Sentences come from the passages of the capabilities that
+ * keep the records; where nothing proves a duty there stands a gap, never a sentence.
+ */
+export function draftStatement(
+  ledger: Ledger,
+  passages: readonly Passage[],
+  template: StatementTemplate,
+  post: string,
+): readonly BlockBody[] {
+  const bodies: BlockBody[] = [paragraph('opening', '', [{ text: opening(ledger.organ, ledger.year, post) }], [])]
+  for (const section of template.sections) {
+    const [first] = section.pillars
+    bodies.push(heading(first?.id ?? 'opening', 1, section.title))
+    for (const pillar of section.pillars) bodies.push(...draftPillar(ledger, passages, pillar))
+  }
+  return bodies
+}
+
+/** The blocks of one part, to draft it alone again. */
+export function draftPillar(ledger: Ledger, passages: readonly Passage[], pillar: Pillar): readonly BlockBody[] {
+  const own = passages.filter((passage) => passage.pillar === pillar.id).sort((a, b) => a.order - b.order)
+  const written = own.map((passage) => ({ lead: passage.lead ?? '', items: [...passage.write(ledger)] }))
+  const items = written.flatMap((one) => one.items)
+  if (items.length === 0) return []
+  const head = pillar.title === undefined ? [] : [heading(pillar.id, 2, pillar.title)]
+  const points = items.filter((item) => item.kind === 'point').length
+  const bridging = bridge(pillar.id, points)
+  const before = bridging === null ? [] : [paragraph(pillar.id, '', [{ text: bridging }], [])]
+  return [...head, ...before, ...paragraphs(pillar.id, written), ...items.flatMap((item) => gapBlock(pillar.id, item))]
+}
+
+interface PassageText {
+  readonly lead: string
+  readonly items: readonly Written[]
+}
+
+function paragraphs(pillar: string, written: readonly PassageText[]): readonly BlockBody[] {
+  const leads = [...new Set(written.map((one) => one.lead))]
+  return leads.flatMap((lead) => {
+    const items = written.filter((one) => one.lead === lead).flatMap((one) => one.items)
+    const sentences = items.filter((item) => item.kind === 'sentence')
+    const points = items.filter((item) => item.kind === 'point')
+    return [
+      ...(sentences.length === 0 ? [] : [joined(pillar, lead, sentences)]),
+      ...points.map((item) => ({
+        ...paragraph(pillar, item.title, item.pieces.map(toBlockPiece), restsOf(item)),
+        level: 2 as const,
+      })),
+    ]
+  })
+}
+
+function joined(pillar: string, lead: string, sentences: readonly Extract<Written, { kind: 'sentence' }>[]): BlockBody {
+  const pieces = sentences.flatMap((sentence) => sentence.pieces.map(toBlockPiece))
+  return paragraph(pillar, lead, pieces, [...new Set(sentences.flatMap(restsOf))])
+}
+
+/** Records behind a figure are found again by counting; the rest are kept with the block. */
+function restsOf(item: Exclude<Written, { kind: 'gap' }>): readonly string[] {
+  const counted = new Set(item.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.records)))
+  return item.records.filter((id) => !counted.has(id))
+}
+
+function gapBlock(pillar: string, item: Written): readonly BlockBody[] {
+  if (item.kind !== 'gap') return []
+  const gap = { missing: item.missing, recordType: item.recordType, accepted: null }
+  return [{ kind: 'gap', level: null, title: '', pieces: [], pillar, rests: [], gap }]
+}
+
+function heading(pillar: string, level: 1 | 2, title: string): BlockBody {
+  return { kind: 'heading', level, title, pieces: [], pillar, rests: [], gap: null }
+}
+
+function paragraph(pillar: string, title: string, pieces: readonly BlockPiece[], rests: readonly string[]): BlockBody {
+  return {
+    kind: 'paragraph',
+    level: title === '' ? null : 'run-in',
+    title,
+    pieces: joinPieces(pieces),
+    pillar,
+    rests,
+    gap: null,
+  }
+}
+
+function toBlockPiece(piece: Piece): BlockPiece {
+  return typeof piece === 'string' ? { text: piece } : boundTo(piece)
+}
+
+export function boundTo(figure: Figure): BlockPiece {
+  const source =
+    figure.part === undefined ? { measure: figure.measure } : { measure: figure.measure, part: figure.part }
+  return { figure: source, value: figure.value, unit: figure.unit }
+}

@@ -1,0 +1,21 @@
+import { cite } from '#kernel/citation.ts'
+import type { Rule } from '#kernel/rule.ts'
+import type { StatementUnderCheck } from '../under-check.ts'
+
+export const problemWithoutRecord: Rule<StatementUnderCheck> = {
+  meta: {
+    id: 'statements/problem-without-record',
+    basis: cite('本产品规则：凡述必有据'),
+    since: '2021-01-01',
+    strength: 'warn',
+    message: '问题没有台账记录',
+    cure: '在“督办整改”中登记该问题的事实、来源和责任人。',
+  },
+  *check({ blocks, problems }) {
+    for (const { id, body } of blocks) {
+      if (body.pillar !== 'problems' || body.kind !== 'paragraph' || body.title === '') continue
+      const known = problems.some((problem) => body.rests.includes(problem.id))
+      if (!known) yield { at: id, message: `问题“${body.title}”没有台账记录` }
+    }
+  },
+}
