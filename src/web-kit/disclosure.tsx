@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+export interface DisclosureProps {
+  readonly label: ReactNode
+  /** Name for a screen reader where the label is a picture. */
+  readonly name?: string
+  readonly className?: string
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** A button that opens a small panel under itself. Escape, a click outside or leaving it by Tab closes it. */
+export function Disclosure({ label, name, className, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!open) return
+    const outside = (event: Event): void => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false)
+    }
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    addEventListener('pointerdown', outside)
+    addEventListener('focusin', outside)
+    addEventListener('keydown', escape)
+    return () => {
+      removeEventListener('pointerdown', outside)
+      removeEventListener('focusin', outside)
+      removeEventListener('keydown', escape)
+    }
+  }, [open])
+  return (
+    <div className={`disclosure ${className ?? ''}`} ref={box}>
+      <button
+        type="button"
+        ref={button}
+        className="disclosure-button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={name}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </button>
+      {open && (
+        <div className="disclosure-panel" id={id}>
+          {children(() => setOpen(false))}
+        </div>
+      )}
+    </div>
+  )
+}
