@@ -1,0 +1,37 @@
+/**
+ * Two-character tokens: every pair of neighbours in a run of letters and digits, and the last character of each run,
+ * so that any single character is the beginning of some token.
+ */
+export function searchTokens(texts: Iterable<string>): readonly string[] {
+  const tokens = new Set<string>()
+  for (const text of texts) {
+    for (const run of runsOf(text)) {
+      for (let at = 0; at < run.length; at += 1) tokens.add(`${run[at]}${run[at + 1] ?? ''}`)
+      if (tokens.size >= mostTokens) return [...tokens].slice(0, mostTokens)
+    }
+  }
+  return [...tokens]
+}
+
+/** Text for `::tsquery`; `null` when there is nothing to look for. Words apart by a space must all be found. */
+export function searchQuery(text: string): string | null {
+  const terms = new Set<string>()
+  for (const run of runsOf(text.slice(0, 200))) {
+    if (run.length === 1) terms.add(`'${run[0]}':*`)
+    for (let at = 0; at + 1 < run.length; at += 1) terms.add(`'${run[at]}${run[at + 1]}'`)
+  }
+  return terms.size === 0 ? null : [...terms].join(' & ')
+}
+
+/** A tsvector holds at most 1 MB. */
+const mostTokens = 20_000
+
+function runsOf(text: string): readonly (readonly string[])[] {
+  const words =
+    text
+      .toWellFormed()
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.map((word) => [...word])
+}
