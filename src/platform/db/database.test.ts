@@ -46,7 +46,7 @@ test('without a scope nothing is seen, unscoped sees all, and a scope leaves not
 })
 
 test('a word in the place of an organ is refused', async (t) => {
-  const database = await testDatabase(t)
+  const database = await testDatabase(t, { migrations: null })
   for (const word of ['unscoped', '', `${yunchuan}'`]) assert.throws(() => database.scoped(word, count), TypeError)
 })
 
@@ -99,7 +99,7 @@ test('text search uses its index under row-level security', async (t) => {
 
 test('DATABASE_URL: what cannot work is refused in one sentence', async (t) => {
   const { host } = await serverEndpoint()
-  const database = await testDatabase(t)
+  const database = await testDatabase(t, { migrations: null })
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.kysely)
   const name = rows[0]?.name
   await asSuperuser(await serverEndpoint(), 'postgres', async (client) => {
@@ -128,7 +128,7 @@ test('DATABASE_URL: what cannot work is refused in one sentence', async (t) => {
 })
 
 async function withNotes(t: TestContext): Promise<Database> {
-  const database = await testDatabase(t)
+  const database = await testDatabase(t, { migrations: null })
   await sql
     .raw(`
       create table note (organ_id uuid not null, n int not null, words text not null, primary key (organ_id, n));

@@ -75,6 +75,26 @@ for (const victims of ['application', 'server', 'both'] as const) {
   })
 }
 
+test('a server killed under the running application is started again with every acknowledged row', async (t) => {
+  const folder = temporaryFolder(t)
+  const database = await open(folder)
+  await sql`create table note (n int)`.execute(database.kysely)
+  await sql`insert into note values (1)`.execute(database.kysely)
+  const server = await livingPostmaster(clusterIn(folder))
+  assert.ok(server)
+  process.kill(server.pid, 'SIGKILL')
+  const began = performance.now()
+  let total = 0
+  while (total === 0 && performance.now() - began < 20_000) {
+    total = await countNotes(database).catch(() => 0)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  t.diagnostic(`answers again after ${Math.round(performance.now() - began)} ms`)
+  assert.equal(total, 1)
+  await database.close()
+  assert.equal(await livingPostmaster(clusterIn(folder)), null)
+})
+
 test('a pid that now belongs to another process blocks neither the lock nor PostgreSQL', async (t) => {
   const folder = temporaryFolder(t)
   await (await startEmbedded(folder)).stop()

@@ -9,8 +9,9 @@ import { type DataLock, lockData } from './data-lock.ts'
 import { type PgBinaries, pgBinaries } from './pg-binaries.ts'
 import { clusterPassword, ensureCluster, makePrivate } from './pg-cluster.ts'
 import type { PgEndpoint } from './pg-endpoint.ts'
-import { pgSettings } from './pg-settings.ts'
+import { type PgPlace, pgSettings } from './pg-settings.ts'
 import { livingPostmaster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
+import { guardPostmaster } from './postmaster-guard.ts'
 import { type ServerAccount, serverAccount } from './server-account.ts'
 
 export interface EmbeddedServer {
@@ -42,16 +43,24 @@ async function startOwned(dataFolder: string, lock: DataLock, fsync: boolean): P
   const account = serverAccount(cluster)
   const programs = pgBinaries(dataFolder, account)
   await ensureCluster(cluster, programs, account, fsync)
+  const run = (place: PgPlace) =>
+    startPostmaster(cluster, {
+      programs,
+      account,
+      settings: pgSettings(place, fsync),
+      log: join(dataFolder, 'postgres.log'),
+    })
   const living = await adoptable(cluster, programs)
-  const postmaster = living ?? (await start(dataFolder, cluster, programs, account, fsync))
+  const postmaster = living ?? (await run(await choosePlace(dataFolder, account)))
   const endpoint = endpointOf(cluster, postmaster)
   if (living === null) await ensureApplicationDatabase(endpoint)
+  const guard = guardPostmaster(postmaster, () => run(postmaster))
   return {
     endpoint,
     adopted: living !== null,
     pid: postmaster.pid,
     async stop() {
-      await stopPostmaster(cluster, postmaster, programs)
+      await stopPostmaster(cluster, await guard.dismiss(), programs)
       if (postmaster.socketFolder.startsWith(tmpdir()))
         rmSync(postmaster.socketFolder, { recursive: true, force: true })
       lock.release()
@@ -72,17 +81,9 @@ async function adoptable(cluster: string, programs: PgBinaries): Promise<Postmas
   }
 }
 
-async function start(
-  dataFolder: string,
-  cluster: string,
-  programs: PgBinaries,
-  account: ServerAccount | null,
-  fsync: boolean,
-): Promise<Postmaster> {
-  const windows = process.platform === 'win32'
-  const socketFolder = windows ? null : makeSocketFolder(dataFolder, account)
-  const settings = pgSettings({ fsync, socketFolder, port: windows ? await freePort() : 5432 })
-  return startPostmaster(cluster, { programs, account, settings, log: join(dataFolder, 'postgres.log') })
+async function choosePlace(dataFolder: string, account: ServerAccount | null): Promise<PgPlace> {
+  if (process.platform === 'win32') return { socketFolder: '', port: await freePort() }
+  return { socketFolder: makeSocketFolder(dataFolder, account), port: 5432 }
 }
 
 function endpointOf(cluster: string, { port, socketFolder }: Postmaster): PgEndpoint {

@@ -1,18 +1,16 @@
-/**
- * Settings of the embedded server for a small machine: about 60 MB resident when idle, every acknowledged
- * write on the disk. `fsync: false` is for tests alone.
- */
-export function pgSettings({
-  fsync,
-  socketFolder,
-  port,
-}: {
-  fsync: boolean
-  socketFolder: string | null
+/** Where a server listens: in a private socket folder, or ('') on loopback only. */
+export interface PgPlace {
+  socketFolder: string
   port: number
-}) {
+}
+
+/**
+ * Settings of the embedded server for a small machine, every acknowledged write on the disk.
+ * `fsync: false` is for tests alone.
+ */
+export function pgSettings({ socketFolder, port }: PgPlace, fsync: boolean): string[] {
   const settings: Record<string, string> = {
-    ...(socketFolder === null ? overLoopback : { listen_addresses: '', unix_socket_directories: socketFolder }),
+    ...(socketFolder === '' ? overLoopback : { listen_addresses: '', unix_socket_directories: socketFolder }),
     port: String(port),
     unix_socket_permissions: '0700',
     max_connections: '60',

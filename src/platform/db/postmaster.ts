@@ -18,14 +18,12 @@ import { StartupFailure } from '../startup-failure.ts'
 import { isAlive } from './data-lock.ts'
 import { embeddedMessages } from './messages.ts'
 import type { PgBinaries } from './pg-binaries.ts'
+import type { PgPlace } from './pg-settings.ts'
 import { asAccount, type ServerAccount } from './server-account.ts'
 
 /** What PostgreSQL writes in postmaster.pid. */
-export interface Postmaster {
+export interface Postmaster extends PgPlace {
   pid: number
-  port: number
-  /** '' when it listens on loopback only. */
-  socketFolder: string
   /** 'starting', 'ready', 'stopping', 'standby'. */
   status: string
 }

@@ -9,12 +9,12 @@ import { startTestServer, type TestServer, testServerVariable } from './test-ser
 
 /**
  * A migrated database of its own for a test file: a clone of a template that is made once per state of the
- * migrations. With a test context it is closed after that test, without one at the end of the file.
+ * migrations; `migrations: null` gives an empty one. With a test context it is closed after that test, without one at the end of the file.
  * The server is the shared one (see testServerVariable), or one of the file's own when it runs alone.
  */
 export async function testDatabase(
   t?: { after(work: () => Promise<void>): void },
-  { migrations = migrationsFolder } = {},
+  { migrations = migrationsFolder }: { migrations?: string | null } = {},
 ): Promise<Database> {
   const endpoint = await serverEndpoint()
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
@@ -48,16 +48,18 @@ after(async () => {
   await (await own)?.stop()
 })
 
-async function ensureTemplate(endpoint: PgEndpoint, client: Client, migrations: string): Promise<string> {
-  const template = `template_${migrationsDigest(migrations).slice(0, 16)}`
+async function ensureTemplate(endpoint: PgEndpoint, client: Client, migrations: string | null): Promise<string> {
+  const template = `template_${migrations === null ? 'empty' : migrationsDigest(migrations).slice(0, 16)}`
   // Test files start at the same time; the lock goes with the connection.
   await client.query('select pg_advisory_lock(7410)')
   const made = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [template])
   if (made.rowCount === 0) {
     await client.query(`drop database if exists ${escapeIdentifier(template)} with (force)`)
     await client.query(`create database ${template} owner ${applicationName}`)
-    const database = connectDatabase({ ...endpoint, user: applicationName, database: template, max: 2 })
-    await migrate(database, migrations).finally(() => database.close())
+    if (migrations !== null) {
+      const database = connectDatabase({ ...endpoint, user: applicationName, database: template, max: 2 })
+      await migrate(database, migrations).finally(() => database.close())
+    }
     await client.query(`alter database ${template} is_template true`)
   }
   await client.query('select pg_advisory_unlock(7410)')
