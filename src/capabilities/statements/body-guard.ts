@@ -1,10 +1,18 @@
 import type { Guard } from '#kernel/operation.ts'
 import { Refusal } from '#kernel/refusal.ts'
-import { type BlockBody, type BlockPiece, type FigureSource, type Gap, type HeadingLevel, joinPieces } from './block.ts'
+import {
+  type Block,
+  type BlockBody,
+  type BlockPiece,
+  type FigureSource,
+  type Gap,
+  type HeadingLevel,
+  joinPieces,
+} from './block.ts'
 import { messages } from './messages.ts'
 
-/** Limits of one block; a page of text has about 600 characters. */
-export const blockLimits = { text: 5_000, title: 100, pieces: 300, records: 2_000 } as const
+/** Limits of one block and of a statement; a page of text has about 600 characters. */
+export const blockLimits = { text: 5_000, title: 100, pieces: 300, records: 20_000, blocks: 2_000 } as const
 
 /** Reads a block body that came over the wire or out of the database. @throws Refusal 'invalid' */
 export const blockBody: Guard<BlockBody> = (value) => {
@@ -22,6 +30,15 @@ export const blockBody: Guard<BlockBody> = (value) => {
     gap: readGap(body.gap),
   }
 }
+
+/** Reads kept blocks: a version, or the text of a seal. @throws Refusal 'invalid' */
+export const blockList: Guard<readonly Block[]> = (value) =>
+  list(value, blockLimits.blocks).map((one) => {
+    const block = member(one)
+    const { position, version } = block
+    if (typeof position !== 'number' || typeof version !== 'number') throw malformed()
+    return { id: words(block.id, 40), position, version, body: blockBody(block.body) }
+  })
 
 function readPiece(value: unknown): BlockPiece {
   const piece = member(value)
@@ -60,17 +77,17 @@ function oneOf<const Option>(value: unknown, options: readonly Option[]): Option
   return found
 }
 
-function words(value: unknown, limit: number): string {
+export function words(value: unknown, limit: number): string {
   if (typeof value !== 'string' || value.length > limit) throw malformed()
   return value
 }
 
-function list(value: unknown, limit: number): readonly unknown[] {
+export function list(value: unknown, limit: number): readonly unknown[] {
   if (!Array.isArray(value) || value.length > limit) throw malformed()
   return value
 }
 
-function member(value: unknown): Readonly<Record<string, unknown>> {
+export function member(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed()
   return { ...value }
 }
