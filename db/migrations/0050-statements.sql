@@ -1,4 +1,4 @@
--- 述法报告：标题页（statement，随 record 一行），正文分段保存，版本、批注与定稿各成一表。
+-- The statement: its title page is a record; the text is kept block by block, with versions, comments and the seal.
 create table statement (
   organ_id uuid not null,
   id uuid not null,
@@ -20,7 +20,7 @@ create table statement_block (
   position double precision not null,
   version integer not null,
   body jsonb not null,
-  updated_by uuid not null,
+  updated_by text not null,
   updated_at timestamptz not null,
   removed_at timestamptz,
   constraint statement_block_pkey primary key (organ_id, statement_id, id),
@@ -33,7 +33,7 @@ create table statement_version (
   number integer not null,
   label text not null,
   blocks jsonb not null,
-  made_by uuid not null,
+  made_by text not null,
   made_at timestamptz not null,
   constraint statement_version_pkey primary key (organ_id, statement_id, number),
   constraint statement_version_statement_fkey foreign key (organ_id, statement_id) references statement (organ_id, id)
@@ -46,9 +46,9 @@ create table statement_comment (
   block_id uuid not null,
   quote text not null,
   words text not null,
-  made_by uuid not null,
+  made_by text not null,
   made_at timestamptz not null,
-  resolved_by uuid,
+  resolved_by text,
   resolved_at timestamptz,
   constraint statement_comment_pkey primary key (organ_id, statement_id, id),
   constraint statement_comment_block_fkey foreign key (organ_id, statement_id, block_id)
@@ -59,7 +59,7 @@ create table statement_comment (
 create table statement_seal (
   organ_id uuid not null,
   statement_id uuid not null,
-  sealed_by uuid not null,
+  sealed_by text not null,
   sealed_at timestamptz not null,
   content jsonb not null,
   digest text not null,
@@ -70,25 +70,25 @@ create table statement_seal (
 alter table statement enable row level security;
 alter table statement force row level security;
 create policy organ on statement
-  using (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped')
-  with check (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped');
+  using ((select current_setting('shufa.organ', true)) = 'unscoped'
+    or organ_id = (select nullif(nullif(current_setting('shufa.organ', true), 'unscoped'), '')::uuid));
 alter table statement_block enable row level security;
 alter table statement_block force row level security;
 create policy organ on statement_block
-  using (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped')
-  with check (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped');
+  using ((select current_setting('shufa.organ', true)) = 'unscoped'
+    or organ_id = (select nullif(nullif(current_setting('shufa.organ', true), 'unscoped'), '')::uuid));
 alter table statement_version enable row level security;
 alter table statement_version force row level security;
 create policy organ on statement_version
-  using (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped')
-  with check (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped');
+  using ((select current_setting('shufa.organ', true)) = 'unscoped'
+    or organ_id = (select nullif(nullif(current_setting('shufa.organ', true), 'unscoped'), '')::uuid));
 alter table statement_comment enable row level security;
 alter table statement_comment force row level security;
 create policy organ on statement_comment
-  using (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped')
-  with check (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped');
+  using ((select current_setting('shufa.organ', true)) = 'unscoped'
+    or organ_id = (select nullif(nullif(current_setting('shufa.organ', true), 'unscoped'), '')::uuid));
 alter table statement_seal enable row level security;
 alter table statement_seal force row level security;
 create policy organ on statement_seal
-  using (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped')
-  with check (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped');
+  using ((select current_setting('shufa.organ', true)) = 'unscoped'
+    or organ_id = (select nullif(nullif(current_setting('shufa.organ', true), 'unscoped'), '')::uuid));
