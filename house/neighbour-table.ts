@@ -1,0 +1,8 @@
+/**
+ * Which capability uses which through its doors. The guard `neighbours` keeps it true in both directions, so
+ * that removing a capability breaks those that name it here, its lines in src/apps/, and nothing else.
+ */
+export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
+  organs: [],
+  study: ['organs'],
+}
