@@ -45,7 +45,7 @@ export const fontAlternative: Readonly<Record<FontRole, string>> = {
 
 /** Last resorts of the HTML view, free faces included. */
 export const fontFallbacks: Readonly<Record<FontRole, readonly string[]>> = {
-  title: ['SimSun', 'Noto Serif CJK SC', 'Source Han Serif SC', 'serif'],
+  title: ['Gongwen Title', 'SimSun', 'Noto Serif CJK SC', 'Source Han Serif SC', 'serif'],
   heading: ['Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'sans-serif'],
   subheading: ['Noto Serif CJK SC', 'Source Han Serif SC', 'serif'],
   body: ['Noto Serif CJK SC', 'Source Han Serif SC', 'serif'],
