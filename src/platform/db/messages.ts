@@ -30,5 +30,8 @@ export const migrationMessages = {
     `迁移脚本 ${name} 在执行之后被改动过，程序与数据库对不上；请恢复原来的脚本，改动另写新的迁移，数据没有改动。`,
   outOfOrder: (name: string, last: string) =>
     `迁移脚本 ${name} 排在已执行的 ${last} 之前；请把它的编号改到最后，数据没有改动。`,
+  noRight:
+    'DATABASE_URL 的用户无权在库中建表；请由管理员把库的所有者改为该用户：alter database … owner to …，或授权：grant create on schema public to …。',
+  standby: 'DATABASE_URL 所指的是只读的备用数据库；请改连主库。',
   failed: (name: string, reason: string) => `迁移脚本 ${name} 执行失败，全部改动已撤回：${reason}`,
 }

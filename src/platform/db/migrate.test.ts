@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { StartupFailure } from '../startup-failure.ts'
+import { asSuperuser } from './application-database.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
-import { testDatabase } from './test-database.ts'
+import { serverEndpoint, testDatabase } from './test-database.ts'
 
 test('scripts run once, in the order of their names', async (t) => {
   const { folder, database } = await begin(t)
@@ -45,6 +46,18 @@ test('what does not fit the database is refused, and nothing is changed', async 
   await refused(database, folder, /数据库比程序新.*0003-c/)
 })
 
+test('a role that may not make tables, or a read-only database, is told so', async (t) => {
+  const { folder, database } = await begin(t, null)
+  await sql`set default_transaction_read_only = on`.execute(database.kysely)
+  await refused(database, folder, /只读的备用数据库/)
+  await sql`set default_transaction_read_only = off`.execute(database.kysely)
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.kysely)
+  await asSuperuser(await serverEndpoint(), rows[0]?.name ?? '', (client) =>
+    client.query('alter schema public owner to postgres'),
+  )
+  await refused(database, folder, /无权在库中建表/)
+})
+
 test('inside a script row-level security shows every organ', async (t) => {
   const { folder, database } = await begin(t)
   write(
@@ -58,10 +71,10 @@ test('inside a script row-level security shows every organ', async (t) => {
   assert.deepEqual(await migrate(database, folder), ['0001-a'])
 })
 
-async function begin(t: TestContext): Promise<{ folder: string; database: Database }> {
+async function begin(t: TestContext, migrations?: null): Promise<{ folder: string; database: Database }> {
   const folder = mkdtempSync(join(tmpdir(), 'shufa-migrations-'))
   t.after(() => rmSync(folder, { recursive: true }))
-  return { folder, database: await testDatabase(t, { migrations: folder }) }
+  return { folder, database: await testDatabase(t, { migrations: migrations === null ? null : folder }) }
 }
 
 function write(folder: string, name: string, text: string): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { projectRoot } from '../config.ts'
 import { sm3 } from '../crypto/digest.ts'
+import { errorCode } from '../error-code.ts'
 import { StartupFailure } from '../startup-failure.ts'
 import type { Database, NoTables } from './database.ts'
 import { migrationMessages } from './messages.ts'
@@ -58,7 +59,7 @@ function readScripts(folder: string): Script[] {
 }
 
 async function readLanded({ kysely }: Database): Promise<Landed[]> {
-  await sql`create table if not exists migration_digest (name text primary key, sm3 text not null)`.execute(kysely)
+  await ensureDigestTable(kysely)
   const known =
     await sql`select 1 from pg_tables where tablename = 'kysely_migration' and schemaname = current_schema`.execute(
       kysely,
@@ -69,6 +70,19 @@ async function readLanded({ kysely }: Database): Promise<Landed[]> {
     kysely,
   )
   return landed.rows
+}
+
+/** The first statement that writes: here a role without rights, or a standby, shows. */
+async function ensureDigestTable(kysely: Kysely<NoTables>): Promise<void> {
+  try {
+    await sql`create table if not exists migration_digest (name text primary key, sm3 text not null)`.execute(kysely)
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === '42501') throw new StartupFailure(migrationMessages.noRight, { cause: error })
+    if (code === '25006') throw new StartupFailure(migrationMessages.standby, { cause: error })
+    // Two servers start on a new database at the same time: the other one made it.
+    if (code !== '23505' && code !== '42P07') throw error
+  }
 }
 
 function refuseMismatch(scripts: Script[], landed: Landed[]): void {

@@ -32,6 +32,8 @@ export function readPostmaster(cluster: string): Postmaster | null {
   const path = join(cluster, 'postmaster.pid')
   if (!existsSync(path)) return null
   const [pid, , , port, socketFolder, , , status] = readFileSync(path, 'utf8').split('\n')
+  // PostgreSQL may be in the middle of writing it.
+  if (!/^\d+$/.test(pid ?? '')) return null
   return { pid: Number(pid), port: Number(port ?? 0), socketFolder: socketFolder ?? '', status: (status ?? '').trim() }
 }
 

@@ -9,8 +9,9 @@ import { startTestServer, type TestServer, testServerVariable } from './test-ser
 
 /**
  * A migrated database of its own for a test file: a clone of a template that is made once per state of the
- * migrations; `migrations: null` gives an empty one. With a test context it is closed after that test, without one at the end of the file.
- * The server is the shared one (see testServerVariable), or one of the file's own when it runs alone.
+ * migrations; `migrations: null` gives an empty one. With a test context it is closed after that test, without
+ * one at the end of the file. The server is the shared one (see testServerVariable), or one of the file's own
+ * when it runs alone.
  */
 export async function testDatabase(
   t?: { after(work: () => Promise<void>): void },
