@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** Fails on what axe-core finds serious or critical on the page as it stands. */
+export async function assertAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const printed = serious.map(
+    ({ id, impact, help, nodes }) =>
+      `${id} (${impact}): ${help}\n${nodes.map(({ target, html }) => `    ${target.join(' ')}  ${html.slice(0, 160)}`).join('\n')}`,
+  )
+  if (printed.length > 0) assert.fail(`${page.url()}\n${printed.join('\n')}`)
+}
