@@ -85,9 +85,11 @@ test('a server killed under the running application is started again with every 
   process.kill(server.pid, 'SIGKILL')
   const began = performance.now()
   let total = 0
+  // A backend of the dead server may answer for a moment: only the next server counts.
   while (total === 0 && performance.now() - began < 20_000) {
-    total = await countNotes(database).catch(() => 0)
     await new Promise((resolve) => setTimeout(resolve, 50))
+    const next = await livingPostmaster(clusterIn(folder))
+    if (next?.status === 'ready' && next.pid !== server.pid) total = await countNotes(database).catch(() => 0)
   }
   t.diagnostic(`answers again after ${Math.round(performance.now() - began)} ms`)
   assert.equal(total, 1)
