@@ -14,6 +14,8 @@ export const messages = {
   noComment: '这条批注已经处理，或者不存在。',
   alreadyDrafted: (title: string) => `这一任职本年度已有述法报告《${title}》。`,
   noMeasure: '没有这个指标。',
+  chosenTitle: '所选记录',
+  chosenDefinition: (count: number) => `由起草人从台账中选定的${count}条记录，每条计一。`,
   noRecords: '请至少选择一条记录。',
   notCounted: '所选记录中有尚未归档的，不能作为依据。',
   draftedVersion: '按台账起草',
