@@ -31,6 +31,7 @@ function composeBlock(numbered: NumberedBlock, at: number): readonly Composed[] 
   const { block } = numbered
   if (block.kind === 'heading') return [composeHeading(block, numbered.label, at)]
   if (block.kind === 'paragraph') return [composeParagraph(block, numbered, at)]
+  if (block.columns.length === 0) return []
   const caption = compose('caption', [{ text: block.caption ?? '', font: 'heading' }], {
     keepWithNext: true,
     block: at,

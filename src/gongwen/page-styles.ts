@@ -39,7 +39,12 @@ export function pageStyles(chosen?: Partial<Fonts>): string {
 }
 
 /** Free bold faces that stand in for the title face where none is installed. */
-const titleFaces = ['Noto Serif CJK SC Bold', 'NotoSerifCJKsc-Bold', 'Source Han Serif SC Bold', 'SourceHanSerifSC-Bold']
+const titleFaces = [
+  'Noto Serif CJK SC Bold',
+  'NotoSerifCJKsc-Bold',
+  'Source Han Serif SC Bold',
+  'SourceHanSerifSC-Bold',
+]
 
 export function points(twips: number): string {
   return `${Number((twips / 20).toFixed(3))}pt`

@@ -24,5 +24,5 @@ export function placeSignature(signature: Signature | undefined): readonly Compo
  */
 export function signatureIndents(name: string, date: string): { nameRight: number; dateRight: number } {
   const excess = measureText(date) - measureText(name)
-  return excess > 0 ? { nameRight: excess + 4, dateRight: 2 } : { nameRight: 2, dateRight: -excess }
+  return excess > 0 ? { nameRight: excess + 4, dateRight: 2 } : { nameRight: 2, dateRight: Math.abs(excess) }
 }

@@ -19,7 +19,7 @@ export interface FormatFinding {
   readonly at?: string
 }
 
-const rows: readonly Row[] = [...pageRows, ...typefaceRows, ...structureRows, ...pageNumberRows, ...textRows].toSorted(
+const rows: readonly Row[] = [...pageRows, ...typefaceRows, ...structureRows, ...pageNumberRows, ...textRows].sort(
   (one, other) => one.row - other.row,
 )
 

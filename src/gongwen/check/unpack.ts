@@ -48,6 +48,7 @@ export function unpack(bytes: Uint8Array, limits: UnpackLimits = defaultLimits):
 function collect(file: UnzipFile, count: (chunk: Uint8Array) => void, done: (content: Uint8Array) => void) {
   const chunks: Uint8Array[] = []
   file.ondata = (error, chunk, isFinal) => {
+    if (error instanceof UnreadablePackage) throw error
     if (error) throw new UnreadablePackage('not-a-zip', error.message)
     count(chunk)
     chunks.push(chunk)

@@ -47,8 +47,8 @@ export function relationOf(element: Element): string | undefined {
 }
 
 function parseText(text: string, name: string): Element | null {
-  const refuse = () => {
-    throw new UnreadablePackage('bad-xml', name)
+  const refuse = (level: 'warning' | 'error' | 'fatalError') => {
+    if (level !== 'warning') throw new UnreadablePackage('bad-xml', name)
   }
   try {
     return new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml').documentElement

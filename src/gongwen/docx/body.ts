@@ -1,10 +1,10 @@
-import type { Composed, ComposedParagraph } from '../composed.ts'
+import type { Composed, ComposedParagraph, Span } from '../composed.ts'
 import type { Fonts } from '../fonts.ts'
 import { grid } from '../grid.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
 import { styleOf } from './styles.ts'
-import { writeTable } from './table.ts'
-import { writeRun } from './text.ts'
+import { writeRun } from './write-run.ts'
+import { writeTable } from './write-table.ts'
 import { declaration, element, relationNamespace, wordNamespace } from './xml.ts'
 
 /** `word/document.xml`. `pushed` holds the paragraphs that a page end would part from what follows. */
@@ -34,11 +34,22 @@ function writeParagraph(item: ComposedParagraph, isKept: boolean, fonts: Fonts):
     keepNext: isKept,
     ...(isIndented && !isIndentedByStyle ? { indent } : {}),
   })
-  const runs = spans.map((span) => {
+  const runs = joinSpans(spans).map((span) => {
     const hasOwnFont = role === 'body' && span.font !== 'body'
     return writeRun(runProperties(hasOwnFont ? { font: span.font } : {}, fonts), span.text)
   })
   return element('p', {}, properties, ...runs)
+}
+
+/** Marks are not written, so spans of one face become one run. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const { text, font } of spans) {
+    const last = joined[joined.length - 1]
+    if (last?.font === font) joined[joined.length - 1] = { text: last.text + text, font }
+    else joined.push({ text, font })
+  }
+  return joined
 }
 
 const section = element(

@@ -35,7 +35,11 @@ export function writeDocx(document: GongwenDocument): Uint8Array {
  * in Word. What belongs to the signature is always tied.
  */
 function keptWithNext(composed: readonly Composed[]): ReadonlySet<number> {
-  const pageStarts = new Set(paginate(composed).map((page) => page.items[0]?.paragraph))
+  const pageStarts = new Set(
+    paginate(composed)
+      .slice(1)
+      .map((page) => page.items[0]?.paragraph),
+  )
   const kept = new Set<number>()
   for (const [at, item] of composed.entries()) {
     if (item.kind === 'table' || !item.keepWithNext) continue
@@ -44,12 +48,10 @@ function keptWithNext(composed: readonly Composed[]): ReadonlySet<number> {
   return kept
 }
 
-/** The earliest moment a zip can carry, given in local time as the format wants it. */
-const zipMoment = new Date(1980, 0, 1)
-
+/** Every part bears the earliest moment a zip can carry, in local time as the format wants it. */
 function zip(parts: Readonly<Record<string, string>>): Uint8Array {
+  const mtime = new Date(1980, 0, 1)
   const entries: Zippable = {}
-  for (const [name, content] of Object.entries(parts))
-    entries[name] = [strToU8(content), { mtime: zipMoment, level: 6 }]
+  for (const [name, content] of Object.entries(parts)) entries[name] = [strToU8(content), { mtime, level: 6 }]
   return zipSync(entries)
 }

@@ -99,7 +99,8 @@ function* checkTitle(docx: DocxView): Generator<Fault> {
   if (waist !== -1) yield { found: '回行呈沙漏形', at: excerpt(rows[waist]?.text ?? '') }
 }
 
-const levelFaces: Readonly<Record<1 | 2 | 3 | 4, FontRole>> = { 1: 'heading', 2: 'subheading', 3: 'body', 4: 'body' }
+/** The lower levels have the face of the text, which row 5 looks at. */
+const levelFaces: Readonly<Partial<Record<1 | 2 | 3 | 4, FontRole>>> = { 1: 'heading', 2: 'subheading' }
 
 function* checkLevels(docx: DocxView): Generator<Fault> {
   const counts = [0, 0, 0, 0]
@@ -108,7 +109,8 @@ function* checkLevels(docx: DocxView): Generator<Fault> {
     if (!heading) continue
     const { level, number } = heading
     const at = excerpt(paragraph.text)
-    const wrong = leadRuns(paragraph).find((run) => !isFaceOf(run, levelFaces[level]) || run.properties.sz !== '32')
+    const face = levelFaces[level]
+    const wrong = face && leadRuns(paragraph).find((run) => !isFaceOf(run, face) || run.properties.sz !== '32')
     if (wrong) yield { found: lookOf(wrong), at }
     counts.fill(0, level)
     const count = (counts[level - 1] ?? 0) + 1

@@ -73,13 +73,13 @@ export function lookOf({ properties }: RunView): string {
   return `${properties['rFonts@eastAsia'] ?? '未设字体'}，${Number(properties.sz ?? 20) / 2} 磅`
 }
 
-/** Runs that open a numbered paragraph of the first two levels in a face of their own. */
-export function leadRuns({ text, runs }: ParagraphView): readonly RunView[] {
-  const level = headingNumber(text)?.level
-  if (level === undefined) return []
+/** Runs that open a paragraph of the first two levels in the face of the level. */
+export function leadRuns({ role, text, runs }: ParagraphView): readonly RunView[] {
+  const level = headingNumber(text)?.level ?? 4
+  if (role !== 'body' || level > 2) return []
   const face = runs[0]?.properties['rFonts@eastAsia']
   const end = runs.findIndex((run) => run.properties['rFonts@eastAsia'] !== face)
-  return end === -1 && level > 2 ? runs.slice(0, 1) : runs.slice(0, end === -1 ? runs.length : end)
+  return end === -1 ? runs : runs.slice(0, end)
 }
 
 const gridRoles: readonly Role[] = ['addressee', 'body', 'attachment', 'signature', 'date']
@@ -93,9 +93,7 @@ function* plainRuns(paragraphs: readonly ParagraphView[]) {
   for (const paragraph of paragraphs) {
     const { role, text } = paragraph
     if (role !== 'table' && !gridRoles.includes(role)) continue
-    const number = headingNumber(text)
-    const leads = role === 'body' && number && number.level <= 2 ? leadRuns(paragraph).length : 0
-    for (const run of paragraph.runs.slice(leads)) yield { role, text, run }
+    for (const run of paragraph.runs.slice(leadRuns(paragraph).length)) yield { role, text, run }
   }
 }
 

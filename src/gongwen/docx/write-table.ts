@@ -4,7 +4,7 @@ import type { Fonts } from '../fonts.ts'
 import { columnWidths, grid, textWidth } from '../grid.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
 import { tableTextStyle } from './styles.ts'
-import { writeRun } from './text.ts'
+import { writeRun } from './write-run.ts'
 import { element, setting } from './xml.ts'
 
 /** A bordered table of the full text width; its head row stands again on every page and no row is cut. */
