@@ -1,0 +1,84 @@
+import { sha256 } from '../crypto/digest.ts'
+import { hashPassword, isPassword } from '../crypto/password.ts'
+import { randomToken } from '../crypto/token.ts'
+import { attemptStore, ofSource, ofUser } from './attempt-store.ts'
+import { type Holder, holderOf, type Session } from './holder.ts'
+import { limits } from './limits.ts'
+import { tokenInBearer, tokenInCookie } from './session-cookie.ts'
+import { signInStore } from './sign-in-store.ts'
+import { startSession } from './start-session.ts'
+import { plainUsername } from './username.ts'
+import type { World } from './world.ts'
+
+/** `holder` is for the journal only: what is answered may not tell whether an account exists. */
+export type SignInOutcome =
+  | { readonly kind: 'signed-in'; readonly token: string; readonly holder: Holder }
+  | { readonly kind: 'wrong'; readonly holder: Holder | null }
+  | { readonly kind: 'locked'; readonly until: Date; readonly holder: Holder | null; readonly isNew: boolean }
+  | { readonly kind: 'suspended'; readonly holder: Holder }
+
+export function entrance({ database, clock, log }: World) {
+  const store = signInStore(database.kysely)
+  const attempts = attemptStore(database.kysely)
+  /** Checked when there is no such account, so that both take as long. */
+  const decoy = hashPassword(randomToken())
+
+  /** Sessions and failures that no longer matter. */
+  const sweep = async (now: Date) => {
+    const before = (ago: number) => new Date(now.getTime() - ago)
+    await store.sweep(before(limits.idle), before(limits.absolute))
+    await attempts.sweep(before(2 * limits.lock))
+  }
+
+  return {
+    /** `source`: the address it comes from. */
+    async signIn(username: string, password: string, source: string): Promise<SignInOutcome> {
+      const now = clock.now()
+      const name = plainUsername(username)
+      const account = await store.byUsername(name)
+      const holder = account === undefined ? null : holderOf(account)
+      const shut = await attempts.lockedUntil(ofSource(source), now)
+      if (shut !== null) return { kind: 'locked', until: shut, holder, isNew: false }
+      const attempt = await attempts.take(ofUser(name), limits.failures, now)
+      if (attempt.refused) return { kind: 'locked', until: attempt.lockedUntil ?? now, holder, isNew: false }
+      const isRight = await isPassword(password, account?.password ?? (await decoy))
+      if (account === undefined || holder === null || !isRight) {
+        await attempts.take(ofSource(source), limits.failuresFromSource, now)
+        if (attempt.lockedUntil === null) return { kind: 'wrong', holder }
+        log.warn({ username: name, source }, 'sign-in locked')
+        return { kind: 'locked', until: attempt.lockedUntil, holder, isNew: true }
+      }
+      await attempts.clear(ofUser(name))
+      if (account.suspendedAt !== null) return { kind: 'suspended', holder }
+      await sweep(now)
+      return { kind: 'signed-in', token: await startSession(database.kysely, account.id, source, now), holder }
+    },
+
+    async signOut(headers: Headers): Promise<void> {
+      const token = tokenInCookie(headers)
+      if (token !== null) await store.end(sha256(token))
+    },
+
+    /** Who sends a request, by cookie or command-line token; `null` when nobody or no longer. */
+    async sessionOf(headers: Headers): Promise<Session | null> {
+      const now = clock.now()
+      const bearer = tokenInBearer(headers)
+      if (bearer !== null) {
+        const owner = await store.takeToken(sha256(bearer), now)
+        return owner === undefined || owner.suspendedAt !== null ? null : { ...holderOf(owner), by: 'token' }
+      }
+      const token = tokenInCookie(headers)
+      if (token === null) return null
+      const digest = sha256(token)
+      const session = await store.session(digest)
+      if (session === undefined || session.suspendedAt !== null) return null
+      const idle = now.getTime() - session.seenAt.getTime()
+      if (idle > limits.idle || now.getTime() - session.startedAt.getTime() > limits.absolute) {
+        await store.end(digest)
+        return null
+      }
+      if (idle > limits.sight) await store.see(digest, now)
+      return { ...holderOf(session), by: 'cookie' }
+    },
+  }
+}

@@ -1,0 +1,26 @@
+const plainName = 'shufa'
+
+/** `__Host-` binds the cookie to this host and to https. */
+const secureName = '__Host-shufa'
+
+/** Set-Cookie of a session; the browser drops it when it closes, the server after its limits. */
+export function sessionCookie(token: string, { secure }: { secure: boolean }): string {
+  const attributes = 'Path=/; HttpOnly; SameSite=Lax'
+  return secure ? `${secureName}=${token}; ${attributes}; Secure` : `${plainName}=${token}; ${attributes}`
+}
+
+export function endedCookie({ secure }: { secure: boolean }): string {
+  return `${sessionCookie('', { secure })}; Max-Age=0`
+}
+
+/** The session token of a request, or `null`. */
+export function tokenInCookie(headers: Headers): string | null {
+  const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='))
+  const value = (name: string) => pairs.find(([key]) => key === name)?.[1]
+  return value(secureName) ?? value(plainName) ?? null
+}
+
+/** The token of `Authorization: Bearer …`, or `null`. */
+export function tokenInBearer(headers: Headers): string | null {
+  return /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1] ?? null
+}
