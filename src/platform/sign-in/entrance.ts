@@ -2,9 +2,9 @@ import { sha256 } from '../crypto/digest.ts'
 import { hashPassword, isPassword } from '../crypto/password.ts'
 import { randomToken } from '../crypto/token.ts'
 import { attemptStore, ofSource, ofUser } from './attempt-store.ts'
-import { type Holder, holderOf, type Session } from './holder.ts'
+import { type Holder, holderOf } from './holder.ts'
 import { limits } from './limits.ts'
-import { tokenInBearer, tokenInCookie } from './session-cookie.ts'
+import { tokenInCookie } from './session-cookie.ts'
 import { signInStore } from './sign-in-store.ts'
 import { startSession } from './start-session.ts'
 import { plainUsername } from './username.ts'
@@ -57,28 +57,6 @@ export function entrance({ database, clock, log }: World) {
     async signOut(headers: Headers): Promise<void> {
       const token = tokenInCookie(headers)
       if (token !== null) await store.end(sha256(token))
-    },
-
-    /** Who sends a request, by cookie or command-line token; `null` when nobody or no longer. */
-    async sessionOf(headers: Headers): Promise<Session | null> {
-      const now = clock.now()
-      const bearer = tokenInBearer(headers)
-      if (bearer !== null) {
-        const owner = await store.takeToken(sha256(bearer), now)
-        return owner === undefined || owner.suspendedAt !== null ? null : { ...holderOf(owner), by: 'token' }
-      }
-      const token = tokenInCookie(headers)
-      if (token === null) return null
-      const digest = sha256(token)
-      const session = await store.session(digest)
-      if (session === undefined || session.suspendedAt !== null) return null
-      const idle = now.getTime() - session.seenAt.getTime()
-      if (idle > limits.idle || now.getTime() - session.startedAt.getTime() > limits.absolute) {
-        await store.end(digest)
-        return null
-      }
-      if (idle > limits.sight) await store.see(digest, now)
-      return { ...holderOf(session), by: 'cookie' }
     },
   }
 }
