@@ -1,10 +1,10 @@
-import type { Finding } from '#kernel/finding.ts'
+import type { ToldFinding } from './told-finding.ts'
 
 /** The server, or the way to it, said no. `message` is for people; quote `requestId` when asking for help. */
 export class RequestRefused extends Error {
   /** A Refusal's code, or 'offline' (nothing was reached), or 'broken' (the answer was no answer). */
   readonly code: string
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ToldFinding[]
   readonly detail: unknown
   readonly requestId: string | null
 
@@ -79,7 +79,7 @@ export function addressOf(path: string, query: Query = {}): string {
 interface RefusedBody {
   readonly code: string
   readonly message: string
-  readonly findings?: readonly Finding[]
+  readonly findings?: readonly ToldFinding[]
   readonly detail?: unknown
   readonly requestId?: string | null
 }

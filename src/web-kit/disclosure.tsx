@@ -19,18 +19,18 @@ export function Disclosure({ label, name, className, children }: DisclosureProps
     const outside = (event: Event): void => {
       if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false)
     }
-    const escape = (event: KeyboardEvent): void => {
+    const closeByKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       setOpen(false)
       button.current?.focus()
     }
     addEventListener('pointerdown', outside)
     addEventListener('focusin', outside)
-    addEventListener('keydown', escape)
+    addEventListener('keydown', closeByKey)
     return () => {
       removeEventListener('pointerdown', outside)
       removeEventListener('focusin', outside)
-      removeEventListener('keydown', escape)
+      removeEventListener('keydown', closeByKey)
     }
   }, [open])
   return (

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { formatCitation } from '#kernel/citation.ts'
-import type { Finding, Strength } from '#kernel/finding.ts'
 import { Mark, type MarkShape, type Tone } from './mark.tsx'
+import { basisWords, type ToldFinding } from './told-finding.ts'
 
 export interface FindingListProps {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ToldFinding[]
   /** Heading of the list, e.g. 归档前还要补三处. */
   readonly title?: ReactNode
   /** What the place is called: field name → label. */
@@ -21,8 +20,11 @@ export function FindingList({ findings, title, nameOf, onJump }: FindingListProp
     <section className="findings">
       {title !== undefined && <h2 className="findings-title">{title}</h2>}
       <ul>
-        {sorted.map((finding, index) => (
-          <li key={`${finding.rule}·${finding.at ?? ''}·${index}`} className={`finding finding-${finding.strength}`}>
+        {sorted.map((finding) => (
+          <li
+            key={`${finding.rule}·${finding.at ?? ''}·${finding.message}`}
+            className={`finding finding-${finding.strength}`}
+          >
             <FindingLine
               finding={finding}
               place={placeOf(finding, nameOf)}
@@ -37,7 +39,7 @@ export function FindingList({ findings, title, nameOf, onJump }: FindingListProp
 
 /** One finding, for a place beside a field or a row. */
 export function FindingLine(props: {
-  readonly finding: Finding
+  readonly finding: ToldFinding
   readonly place?: string | undefined
   readonly onJump?: (at: string) => void
 }) {
@@ -61,18 +63,18 @@ export function FindingLine(props: {
         {place !== undefined && '：'}
         {finding.message}
         {finding.cure !== undefined && <span className="finding-cure">{finding.cure}</span>}
-        {finding.basis !== undefined && (
-          <span className="quiet finding-basis">依据：{formatCitation(finding.basis)}</span>
-        )}
+        {finding.basis !== undefined && <span className="quiet finding-basis">依据：{basisWords(finding.basis)}</span>}
       </span>
     </>
   )
 }
 
-function placeOf(finding: Finding, nameOf: FindingListProps['nameOf']): string | undefined {
+function placeOf(finding: ToldFinding, nameOf: FindingListProps['nameOf']): string | undefined {
   if (finding.at === undefined) return undefined
   return nameOf === undefined ? finding.at : nameOf(finding.at)
 }
+
+type Strength = ToldFinding['strength']
 
 const order: readonly Strength[] = ['block', 'gate', 'warn', 'remind']
 

@@ -31,6 +31,6 @@ export function useRegister(): Register {
 export function useYear(): readonly [number, (year: number) => void] {
   const thisYear = useMe().today.slice(0, 4)
   const [address, change] = useAddress({})
-  const year = /^\d{4}$/.test(address['year'] ?? '') ? Number(address['year']) : Number(thisYear)
+  const year = /^\d{4}$/.test(address.year ?? '') ? Number(address.year) : Number(thisYear)
   return useMemo(() => [year, (next) => change({ year: String(next), page: null })], [year, change])
 }

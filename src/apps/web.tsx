@@ -1,0 +1,30 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Look } from '#web-kit/look.tsx'
+import type { PageRoute } from '#web-kit/page-route.ts'
+import { queryClient } from '#web-kit/query-client.ts'
+import { makeRouter } from './web/make-router.tsx'
+import { meQuery } from './web/me-query.ts'
+import './web/frame.css'
+import './web/entrance.css'
+
+/** Pages that capabilities bring besides the engine's own. */
+const pages: readonly PageRoute[] = []
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('no #root in the page')
+
+// Asked for at once, while the page's other parts are still on their way.
+void queryClient.prefetchQuery(meQuery)
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <Look>
+        <RouterProvider router={makeRouter(pages)} />
+      </Look>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,61 @@
+import type { Actor } from '#kernel/capacity.ts'
+import type { RecordType } from '#kernel/record-type.ts'
+import { may } from '#records/permission.ts'
+import type { Register } from '#records/register.ts'
+import type { IconName } from '#web-kit/icon.tsx'
+
+/** One entry of the navigation. */
+export interface Place {
+  readonly name: string
+  readonly label: string
+  readonly icon: IconName
+  readonly to: string
+  /** Part of 留痕, the traces of the year. */
+  readonly trace: boolean
+  /** Record types behind it that the person may read. */
+  readonly types: readonly RecordType[]
+}
+
+/** The year's line, in the order of the work. A capability that is not there leaves no hole. */
+const line = [
+  { name: 'duties', label: '职责', icon: 'duties', trace: false },
+  { name: 'plans', label: '计划', icon: 'plan', trace: false },
+  { name: 'study', label: '学法', icon: 'book', trace: true },
+  { name: 'exams', label: '考法', icon: 'exam', trace: true },
+  { name: 'publicity', label: '普法', icon: 'speaker', trace: true },
+  { name: 'decisions', label: '决策', icon: 'decision', trace: true },
+  { name: 'internal-rules', label: '制度', icon: 'rules', trace: true },
+  { name: 'supervision', label: '监督', icon: 'supervision', trace: true },
+  { name: 'oversight', label: '督办', icon: 'todo', trace: false },
+  { name: 'statements', label: '述法', icon: 'statement', trace: false },
+  { name: 'appraisal', label: '评议', icon: 'appraisal', trace: false },
+  { name: 'rectification', label: '整改', icon: 'rectification', trace: false },
+  { name: 'organs', label: '单位', icon: 'organ', trace: false },
+] as const satisfies readonly (Pick<Place, 'name' | 'label' | 'trace'> & { icon: IconName })[]
+
+/** What of it this person has: a page of its own (/statements) leads, else the first record type they may read. */
+export function placesOf(register: Register, actor: Actor, paths: ReadonlySet<string>): readonly Place[] {
+  return line.flatMap((entry) => {
+    const capability = register.capabilities.find((one) => one.name === entry.name)
+    if (capability === undefined) return []
+    const types = capability.recordTypes.filter((type) => may(actor, { to: 'read', type }))
+    const [first] = types
+    const own = `/${entry.name}`
+    const to = paths.has(own) ? own : first === undefined ? undefined : `/records/${first.name}`
+    return to === undefined ? [] : [{ ...entry, to, types }]
+  })
+}
+
+/** Whether an address lies within a place. */
+export function isWithin(place: Place, path: string): boolean {
+  if (path === place.to || path.startsWith(`${place.to}/`)) return true
+  return place.types.some(({ name }) => path === `/records/${name}` || path.startsWith(`/records/${name}/`))
+}
+
+/** The phone's bar holds home, three places and the rest: those one works in most, then whatever there is. */
+export function placesAtHand(places: readonly Place[]): readonly Place[] {
+  const wanted = ['study', 'supervision', 'statements', 'rectification']
+  const rank = (place: Place): number => (wanted.includes(place.name) ? wanted.indexOf(place.name) : wanted.length)
+  const chosen = [...places].sort((a, b) => rank(a) - rank(b)).slice(0, 3)
+  return places.filter((place) => chosen.includes(place))
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { capacityLabels } from '#kernel/capacity.ts'
+import type { RecordView } from '#records/api.ts'
+import { useMe } from '#records/ui/context.tsx'
+import { client } from '#web-kit/client.ts'
+import { Page } from '#web-kit/page.tsx'
+import { TypeSizeChoice } from '#web-kit/type-size-choice.tsx'
+import { useNotice } from '#web-kit/use-notice.ts'
+import { ChangePasswordForm } from './change-password-form.tsx'
+import { Tokens } from './tokens.tsx'
+
+/** One's own: who the system takes one for, password, type size, keys for the command line. */
+export function ProfilePage() {
+  const me = useMe()
+  const notice = useNotice()
+  const section = useSectionTitle(me.actor.sectionId)
+  const facts = [
+    ['姓名', me.actor.name],
+    ['用户名', me.username],
+    ['单位', me.organ.name],
+    ['科室', section],
+    ['身份', me.actor.capacities.map((capacity) => capacityLabels[capacity]).join('、')],
+  ] as const
+  return (
+    <Page title="我的资料" basis="姓名、科室和身份由本单位管理员维护，有误请告知管理员。" narrow>
+      <div className="profile">
+        <dl className="facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <section>
+          <h2>显示</h2>
+          <TypeSizeChoice />
+          <p className="quiet">只影响这台电脑上的这个浏览器。</p>
+        </section>
+        <section>
+          <h2>更改口令</h2>
+          <ChangePasswordForm
+            bearer={{ username: me.username, name: me.actor.name }}
+            onDone={() => notice.done('口令已更改')}
+          />
+        </section>
+        <Tokens />
+      </div>
+    </Page>
+  )
+}
+
+function useSectionTitle(id: string | null): string {
+  const section = useQuery({
+    queryKey: ['record', 'section', id],
+    queryFn: () => client.get<RecordView>(`/api/records/section/${id}`),
+    enabled: id !== null,
+    select: (view) => view.title,
+  })
+  return section.data ?? '—'
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { Me } from '#records/api.ts'
+import { Surroundings } from '#records/ui/context.tsx'
+import { onSignedOut, RequestRefused } from '#web-kit/client.ts'
+import { Loading } from '#web-kit/loading.tsx'
+import { Trouble } from '#web-kit/trouble.tsx'
+import { register } from '../register.ts'
+import { FirstPasswordPage } from './first-password-page.tsx'
+import { meQuery } from './me-query.ts'
+import { SignInAgain } from './sign-in-again.tsx'
+
+/** Everything behind the door: knows who is at work, or leads to the sign-in and back. */
+export function SignedIn() {
+  const me = useQuery(meQuery)
+  const location = useLocation()
+  if (me.data !== undefined) return <AtWork me={me.data} />
+  if (me.error === null) return <Loading what="正在打开述法" />
+  if (me.error instanceof RequestRefused && me.error.code === 'not-signed-in') {
+    const back = location.href === '/' ? {} : { back: location.href }
+    return <Navigate to="/sign-in" search={back} replace />
+  }
+  return <Trouble error={me.error} retry={() => void me.refetch()} />
+}
+
+/** A session that ends while someone works is renewed over the page, so that nothing typed is lost. */
+function AtWork({ me }: { readonly me: Me }) {
+  const [ended, setEnded] = useState(false)
+  useEffect(() => onSignedOut(() => setEnded(true)), [])
+  if (me.mustChangePassword) return <FirstPasswordPage me={me} />
+  return (
+    <Surroundings me={me} register={register}>
+      <Outlet />
+      {ended && <SignInAgain me={me} onDone={() => setEnded(false)} />}
+    </Surroundings>
+  )
+}

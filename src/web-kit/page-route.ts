@@ -1,0 +1,10 @@
+import type { ComponentType } from 'react'
+
+/** A page a capability brings: `{ path: '/statements/$id', load: async () => (await import('./ui/editor.tsx')).EditorPage }`. */
+export interface PageRoute {
+  /** As TanStack Router writes it; parameters with `useParams({ strict: false })`. */
+  readonly path: string
+  readonly load: () => Promise<ComponentType>
+  /** Without bars around it: a page to print or to read aloud. */
+  readonly bare?: boolean
+}
