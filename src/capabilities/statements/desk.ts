@@ -55,6 +55,7 @@ export function underCheck(desk: Desk): StatementUnderCheck {
     blocks: desk.blocks,
     now: (source) => countNow(desk, source),
     counts: (id) => desk.records.has(id),
+    quotes: (ids, words) => ids.some((id) => saysWords(desk.records.get(id), words)),
     problems: problems.filter((problem) => inYear(problem, desk.year)),
     lastProblems: problems.filter((problem) => inYear(problem, desk.year - 1)),
     measures: ofType(desk, 'rectification-measure').map(({ id, title, values }) => ({
@@ -63,6 +64,15 @@ export function underCheck(desk: Desk): StatementUnderCheck {
       problem: String(values.problem ?? ''),
     })),
   }
+}
+
+function saysWords(record: AnyRecord | undefined, words: string): boolean {
+  if (record === undefined) return false
+  return Object.values(record.values).some((value) =>
+    typeof value === 'string'
+      ? value.includes(words)
+      : Array.isArray(value) && value.some((one) => one.includes(words)),
+  )
 }
 
 function ofType(desk: Desk, type: string): readonly AnyRecord[] {

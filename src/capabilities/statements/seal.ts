@@ -1,5 +1,5 @@
 import type { Figure } from '#kernel/measure.ts'
-import { type Block, type FigureSource, figuresOf, sourceKey } from './block.ts'
+import { type Block, type FigureSource, figuresOf, isChosen, sourceKey } from './block.ts'
 import { blockLimits, blockList, list, member, readSource, words } from './body-guard.ts'
 import { messages } from './messages.ts'
 import type { StatementHead } from './to-gongwen.ts'
@@ -109,4 +109,16 @@ export function recount(
     .map((id) => messages.recordAdded(record(id)?.title ?? ''))
   const changes = [...figures, ...records, ...added]
   return { same: changes.length === 0, changes }
+}
+
+/** Ids of the records named by the blocks and by figures bound to chosen records. */
+export function blockRests(blocks: readonly Block[]): readonly string[] {
+  return [
+    ...new Set(
+      blocks.flatMap(({ body }) => [
+        ...body.rests,
+        ...figuresOf(body).flatMap(({ figure }) => (isChosen(figure) ? figure.records : [])),
+      ]),
+    ),
+  ]
 }

@@ -51,6 +51,10 @@ export function templateFor(organ: LedgerOrgan): StatementTemplate {
   return organ.kind === 'people-congress' ? peopleCongress : common
 }
 
+export function statementTitle(year: number): string {
+  return `${year}年度履行推进法治建设第一责任人职责情况述法报告`
+}
+
 /** The words before the first section: who speaks of what, and nothing that needs proof. */
 export function opening(organ: LedgerOrgan, year: number, title: string): string {
   return `按照年度述法安排，现将本人${year}年度担任${organ.shortName}${title}期间履行推进法治建设第一责任人职责的情况报告如下：`

@@ -9,6 +9,8 @@ export interface StatementUnderCheck {
   readonly blocks: readonly Block[]
   /** What the source counts to now; `null` when the measure or a chosen record no longer exists or counts. */
   now(source: FigureSource): Figure | null
+  /** Whether one of the records says these very words: a figure quoted from a record is proved by it. */
+  quotes(recordIds: readonly string[], words: string): boolean
   /** Whether the record still exists and counts. */
   counts(recordId: string): boolean
   /** Problems found in the period, and the measures that answer problems. */

@@ -13,10 +13,12 @@ export const figureUnproved: Rule<StatementUnderCheck> = {
     message: '有数字没有依据',
     cure: '选中数字，绑定到指标或台账记录；无法证明的，删去数字。',
   },
-  *check({ blocks }) {
+  *check({ blocks, quotes }) {
     for (const { id, body } of blocks) {
       const words = [body.title, ...body.pieces.map((piece) => (isFigure(piece) ? '' : piece.text))]
-      for (const { text } of words.flatMap(typedFigures)) yield { at: id, message: `“${text}”没有绑定台账记录` }
+      for (const { text } of words.flatMap(typedFigures)) {
+        if (!quotes(body.rests, text)) yield { at: id, message: `“${text}”没有绑定台账记录` }
+      }
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { ScopedDb } from '#platform/db/database.ts'
-import type { StatementKey, Writer } from './scope.ts'
-import { readSealContent, type SealContent } from './seal.ts'
-import type { Seal } from './view.ts'
+import { readSealContent, type SealContent } from '../seal.ts'
+import type { Seal } from '../view.ts'
+import type { StatementKey, Writer } from './statement-key.ts'
 
 type Tables = {
   statement_seal: {

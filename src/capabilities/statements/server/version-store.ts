@@ -1,10 +1,10 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
-import type { Block } from './block.ts'
-import { blockList } from './body-guard.ts'
-import { messages } from './messages.ts'
-import type { StatementKey, Writer } from './scope.ts'
-import type { VersionLine } from './view.ts'
+import type { Block } from '../block.ts'
+import { blockList } from '../body-guard.ts'
+import { messages } from '../messages.ts'
+import type { VersionLine } from '../view.ts'
+import type { StatementKey, Writer } from './statement-key.ts'
 
 type Tables = {
   statement_version: {

@@ -1,8 +1,8 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
-import { messages } from './messages.ts'
-import type { StatementKey, Writer } from './scope.ts'
-import type { Comment } from './view.ts'
+import { messages } from '../messages.ts'
+import type { Comment } from '../view.ts'
+import type { StatementKey, Writer } from './statement-key.ts'
 
 type Tables = {
   statement_comment: {

@@ -1,9 +1,9 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
-import type { Block, BlockBody } from './block.ts'
-import { blockBody } from './body-guard.ts'
-import { messages } from './messages.ts'
-import type { StatementKey, Writer } from './scope.ts'
+import type { Block, BlockBody } from '../block.ts'
+import { blockBody } from '../body-guard.ts'
+import { messages } from '../messages.ts'
+import type { StatementKey, Writer } from './statement-key.ts'
 
 type Tables = {
   statement_block: {

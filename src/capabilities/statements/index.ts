@@ -1,0 +1,12 @@
+import { defineCapability } from '#kernel/capability.ts'
+import { statementOperations } from './operations.ts'
+import { statement } from './record.ts'
+
+export { statement } from './record.ts'
+
+export const statements = defineCapability({
+  name: 'statements',
+  title: '述法',
+  recordTypes: [statement],
+  operations: statementOperations,
+})

@@ -1,0 +1,96 @@
+import { newId } from '#records/server/new-id.ts'
+import { handle, type ServerPart } from '#records/server/operations.ts'
+import { textOf } from './block.ts'
+import {
+  commentOperation,
+  draftOperation,
+  insertBlockOperation,
+  keepVersionOperation,
+  redraftOperation,
+  refreshOperation,
+  removeBlockOperation,
+  resolveCommentOperation,
+  saveBlockOperation,
+  sealOperation,
+} from './operations.ts'
+import { statement } from './record.ts'
+import { blocksOf } from './server/block-store.ts'
+import { addComment, resolveComment } from './server/comment-store.ts'
+import { draftNew } from './server/draft-statement.ts'
+import { mountStatements } from './server/routes.ts'
+import { sealStatement } from './server/seal-statement.ts'
+import { keepVersion } from './server/version-store.ts'
+import {
+  insertText,
+  keyOf,
+  openText,
+  redraft,
+  refreshFigures,
+  removeText,
+  saveText,
+  writerOf,
+} from './server/write-text.ts'
+
+/** What the statements capability does on the server. */
+export const statementsServer: ServerPart = {
+  capability: 'statements',
+  mount: mountStatements,
+  handlers: [
+    handle(draftOperation, async (call) => {
+      const drafted = await draftNew(call, call.input)
+      call.tell(about(drafted.id))
+      return drafted
+    }),
+    handle(redraftOperation, async (call) => {
+      call.tell({ ...about(call.input.statement), after: { pillar: call.input.pillar } })
+      return redraft(call, call.input)
+    }),
+    handle(saveBlockOperation, async (call) => {
+      const block = await saveText(call, call.input, call.body)
+      call.tell({ ...about(call.input.statement), after: { block: block.id, text: textOf(block.body) } })
+      return block
+    }),
+    handle(insertBlockOperation, async (call) => {
+      const block = await insertText(call, call.input, call.body)
+      call.tell({ ...about(call.input.statement), after: { block: block.id, text: textOf(block.body) } })
+      return block
+    }),
+    handle(removeBlockOperation, async (call) => {
+      call.tell({ ...about(call.input.statement), after: { block: call.input.block, text: null } })
+      await removeText(call, call.input)
+      return {}
+    }),
+    handle(refreshOperation, async (call) => {
+      call.tell(about(call.input.statement))
+      return refreshFigures(call, call.input)
+    }),
+    handle(commentOperation, async (call) => {
+      const { statement: id, block, quote, words } = call.input
+      await openText(call, id)
+      call.tell({ ...about(id), after: { block, comment: words } })
+      await addComment(call.db, keyOf(call, id), { id: newId(), block, quote: quote ?? '', words }, writerOf(call))
+      return {}
+    }),
+    handle(resolveCommentOperation, async (call) => {
+      call.tell(about(call.input.statement))
+      await resolveComment(call.db, keyOf(call, call.input.statement), call.input.comment, writerOf(call))
+      return {}
+    }),
+    handle(keepVersionOperation, async (call) => {
+      const key = keyOf(call, call.input.statement)
+      call.tell({ ...about(call.input.statement), note: call.input.label })
+      await keepVersion(call.db, key, { label: call.input.label, blocks: await blocksOf(call.db, key) }, writerOf(call))
+      return {}
+    }),
+    handle(sealOperation, async (call) => {
+      const seal = await sealStatement(call, call.input.statement)
+      const changes = { before: { state: 'draft' }, after: { state: 'sealed', digest: seal.digest } }
+      call.tell({ ...about(call.input.statement), ...changes })
+      return seal
+    }),
+  ],
+}
+
+function about(recordId: string) {
+  return { recordType: statement.name, recordId }
+}

@@ -1,0 +1,110 @@
+import type { LedgerOrgan } from '#kernel/passage.ts'
+import type { AnyRecord } from '#kernel/record-type.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import { makeLedger } from '#records/ledger.ts'
+import { countedByIds, countedRecords, type LedgerSpan } from '#records/server/load-ledger.ts'
+import { readOrgan } from '#records/server/organ-store.ts'
+import { readRecords, readTitles, type StoredRecord } from '#records/server/record-store.ts'
+import type { Scope } from '#records/server/work.ts'
+import type { Block } from '../block.ts'
+import type { Desk } from '../desk.ts'
+import { messages } from '../messages.ts'
+import { statement } from '../record.ts'
+import { blockRests } from '../seal.ts'
+import { templateFor } from '../template.ts'
+import { blocksOf } from './block-store.ts'
+
+/** A statement's record and who gives it. */
+export interface StatementSubject {
+  readonly record: StoredRecord
+  readonly organ: LedgerOrgan
+  readonly year: number
+  /** 党组书记 */
+  readonly post: string
+  readonly person: string
+  readonly span: LedgerSpan
+}
+
+/** @throws Refusal 'not-found' */
+export async function readSubject(scope: Scope, id: string): Promise<StatementSubject> {
+  const { db, actor } = scope
+  const record = (await readRecords(db, actor.organId, statement, [id])).get(id)
+  if (record === undefined || record.year === null) throw new Refusal('not-found', messages.noStatement)
+  const { postTerm, periodFrom, periodUntil } = record.values
+  const term = await readPost(scope, String(postTerm))
+  const organ = await organOf(scope)
+  return {
+    record,
+    organ,
+    year: record.year,
+    post: term.post,
+    person: term.person,
+    span: { from: String(periodFrom), until: String(periodUntil) },
+  }
+}
+
+export async function organOf({ db, actor }: Scope): Promise<LedgerOrgan> {
+  const organ = await readOrgan(db, actor.organId)
+  if (organ === null) throw new Error(`no organ ${actor.organId}`)
+  return organ
+}
+
+/** A post term by id: 职务名称, 姓名 and the dates it was held. @throws Refusal 'not-found' */
+export async function readPost(scope: Scope, id: string) {
+  const { db, actor, work } = scope
+  const type = work.register.recordType('post-term')
+  const term = (await readRecords(db, actor.organId, type, [id])).get(id)
+  if (term === undefined) throw new Refusal('not-found', messages.noPost)
+  const { person, from, until } = term.values
+  const titles = await readTitles(db, actor.organId, [String(person)])
+  return {
+    post: term.title,
+    person: titles.get(String(person))?.title ?? '',
+    from: typeof from === 'string' ? from : null,
+    until: typeof until === 'string' ? until : null,
+  }
+}
+
+/** Loads all that a statement is shown, checked, sealed and exported from. */
+export async function loadDesk(scope: Scope, subject: StatementSubject, kept?: readonly Block[]): Promise<Desk> {
+  const { db, actor, work } = scope
+  const { record, organ, year, span } = subject
+  const key = { organId: actor.organId, statementId: record.id }
+  const blocks = kept ?? (await blocksOf(db, key))
+  const { title, givenOn } = record.values
+  const head = {
+    title: String(title),
+    post: `${organ.name}${subject.post}`,
+    person: subject.person,
+    givenOn: typeof givenOn === 'string' ? givenOn : null,
+  }
+  const { ledger, records, titleOf } = await loadLedger(scope, organ, year, span)
+  const unknown = blockRests(blocks).filter((id) => !records.has(id))
+  const more = await countedByIds(db, actor.organId, work.register, unknown)
+  const all = new Map<string, AnyRecord>([...records, ...more.map((one): [string, AnyRecord] => [one.id, one])])
+  return {
+    head,
+    year,
+    template: templateFor(organ),
+    blocks,
+    ledger,
+    records: all,
+    measure: (id) => work.register.measure(id),
+    titleOf,
+  }
+}
+
+/** The ledger of a period: its counted records, and those of the year before for passages that look back. */
+export async function loadLedger(scope: Scope, organ: LedgerOrgan, year: number, span: LedgerSpan) {
+  const { db, actor, work } = scope
+  const types = work.register.recordTypes.filter(({ name }) => name !== statement.name)
+  const before = { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }
+  const dated = types.filter(({ on }) => on !== undefined)
+  const ofYear = await countedRecords(db, actor.organId, types, span)
+  const ofLast = await countedRecords(db, actor.organId, dated, before)
+  const loaded = [...ofLast, ...ofYear]
+  const records = new Map<string, AnyRecord>(loaded.map((record) => [record.id, record]))
+  const titles = Object.fromEntries(loaded.map((record) => [record.id, record.title]))
+  const ledger = makeLedger({ year, organ, records: loaded, titles, seed: actor.organId })
+  return { ledger, records, titleOf: (id: string) => titles[id] ?? '' }
+}
