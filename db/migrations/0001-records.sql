@@ -93,7 +93,7 @@ alter table record alter column search set storage external;
 
 create index record_by_date on record (organ_id, type, on_date, id);
 create index record_by_year on record (organ_id, type, year, on_date, id);
-create index record_by_state on record (organ_id, type, state, year, id);
+create index record_by_state on record (organ_id, type, state, id) include (year);
 create index record_by_title on record (organ_id, type, title, id);
 create index record_by_change on record (organ_id, type, updated_at, id);
 create index record_search on record using gin (search);

@@ -1,5 +1,6 @@
 import type { Fields, FieldValue, Values } from '#kernel/field.ts'
 import type { Finding } from '#kernel/finding.ts'
+import type { Guard } from '#kernel/operation.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { fieldSchema } from './field-schema.ts'
 import { messages } from './messages.ts'
@@ -47,6 +48,12 @@ export function validateInput<F extends Fields>(fields: F, entered: unknown): Va
   if (first !== undefined) throw new Refusal('invalid', first.message, { findings })
   // Without findings every field holds a value of its kind, and the required ones are there.
   return values as Values<F>
+}
+
+/** The body of an operation by its guard. @throws what the guard throws */
+export function readBody<Body>(guard: Guard<Body> | undefined, body: unknown): Body {
+  // Where no guard is declared, the type of the body is `undefined`.
+  return guard === undefined ? (undefined as Body) : guard(body)
 }
 
 function membersOf(entered: unknown): ReadonlyMap<string, unknown> | null {

@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Log } from '../log.ts'
+import type { HttpEnv } from './app.ts'
+
+/** One line a request: neither headers nor query nor body, where secrets and searches stand. */
+export function accessLog(log: Log): MiddlewareHandler<HttpEnv> {
+  return async (context, next) => {
+    const start = performance.now()
+    await next()
+    const { method, path } = context.req
+    log.info(
+      {
+        ...{ requestId: context.get('requestId'), method, path, status: context.res.status },
+        ...{ ms: Math.round(performance.now() - start), person: context.get('actor')?.personId },
+      },
+      'request',
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+import { Refusal, type RefusalCode } from '#kernel/refusal.ts'
+import type { Log } from '../log.ts'
+import type { HttpEnv } from './app.ts'
+import { httpMessages } from './messages.ts'
+
+const statusOf = {
+  invalid: 422,
+  'not-signed-in': 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+} as const satisfies Readonly<Record<RefusalCode, number>>
+
+/** A refusal is told whole; a bug is logged under the request's id and only the id is told. */
+export function answerError(error: Error, context: Context<HttpEnv>, log: Log): Response {
+  const requestId = context.get('requestId')
+  if (error instanceof Refusal) {
+    const { code, message, findings, detail } = error
+    return context.json({ code, message, findings, detail, requestId }, statusOf[code])
+  }
+  log.error({ requestId, err: error, method: context.req.method, path: context.req.path }, 'bug')
+  return context.json({ code: 'bug', message: httpMessages.bug(requestId), findings: [], detail: null, requestId }, 500)
+}

@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { errorCode } from '../error-code.ts'
+import { StartupFailure } from '../startup-failure.ts'
+import type { App } from './app.ts'
+import { httpMessages } from './messages.ts'
+
+export interface Serving {
+  /** The port in use, also when 0 was asked for. */
+  readonly port: number
+  /** Takes no new connection, lets running requests end, and cuts them off after five seconds. */
+  close(): Promise<void>
+}
+
+/** Listens. @throws StartupFailure when the address cannot be had */
+export async function serve(app: App, { host, port }: { host: string; port: number }): Promise<Serving> {
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(failureOf(error, host, port) ?? error))
+    server.listen(port, host, () => resolve())
+  })
+  return {
+    port: portOf(server.address(), port),
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000)
+        server.close(() => {
+          clearTimeout(cut)
+          resolve()
+        })
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      }),
+  }
+}
+
+function failureOf(error: Error, host: string, port: number): StartupFailure | null {
+  const code = errorCode(error)
+  if (code === 'EADDRINUSE') return new StartupFailure(httpMessages.portTaken(host, port), { cause: error })
+  if (code === 'EACCES') return new StartupFailure(httpMessages.portDenied(port), { cause: error })
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new StartupFailure(httpMessages.noSuchHost(host), { cause: error })
+  return null
+}
+
+function portOf(address: AddressInfo | string | null, asked: number): number {
+  return address !== null && typeof address === 'object' ? address.port : asked
+}

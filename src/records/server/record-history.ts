@@ -1,0 +1,36 @@
+import { changesBetween } from '#derive/changes.ts'
+import type { Act } from '#kernel/act.ts'
+import type { RecordType } from '#kernel/record-type.ts'
+import type { History, HistoryLine } from '../api.ts'
+import { readActsOf } from './act-store.ts'
+import { actLabels } from './messages.ts'
+import { permit } from './permit.ts'
+import { titlesOf } from './titles.ts'
+import { findRecord } from './view-records.ts'
+import type { Scope } from './work.ts'
+
+/** All acts on a record, newest first, with what each changed. @throws Refusal 'not-found', 'forbidden' */
+export async function recordHistory(scope: Scope, type: RecordType, id: string): Promise<History> {
+  permit(scope, { to: 'read', type })
+  await findRecord(scope, type, id)
+  const acts = await readActsOf(scope.db, scope.actor.organId, id)
+  const sides = acts.flatMap(({ before, after }) => [before ?? {}, after ?? {}])
+  return {
+    lines: acts.map((act) => lineOf(scope, type, act)).reverse(),
+    titles: await titlesOf(
+      scope,
+      sides.map((values) => ({ type, values })),
+    ),
+  }
+}
+
+function lineOf({ work }: Scope, type: RecordType, act: Act): HistoryLine {
+  const { seq, at, actorName, capacity, operation, note } = act
+  const name = operation.replace(/^record\.act\./, '')
+  const label =
+    actLabels[operation] ??
+    type.workflow.transitions.find((transition) => transition.act === name)?.label ??
+    work.register.operations.find((known) => known.name === operation)?.title ??
+    operation
+  return { seq, at, actorName, capacity, operation, label, note, changes: changesBetween(act.before, act.after) }
+}

@@ -1,0 +1,105 @@
+import type { ListQuery } from '#derive/filters.ts'
+import type { RecordType } from '#kernel/record-type.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import { voided } from '#kernel/workflow.ts'
+import type { ListPage, RecordRow, RecordView } from '../api.ts'
+import { messages as common } from '../messages.ts'
+import { readLastDoers } from './act-store.ts'
+import { readEvidenceOf } from './evidence-store.ts'
+import { examine, missingEvidence } from './examine.ts'
+import { countList, readListIds } from './list-store.ts'
+import { operationOf } from './move-record.ts'
+import { isPermitted, permit } from './permit.ts'
+import { readRecords, type StoredRecord } from './record-store.ts'
+import { titlesOf } from './titles.ts'
+import type { Scope } from './work.ts'
+
+/** One page of a list. @throws Refusal 'forbidden' */
+export async function listRecords(scope: Scope, type: RecordType, query: ListQuery): Promise<ListPage> {
+  permit(scope, { to: 'read', type })
+  const { page, size } = query
+  const paging = { limit: size, offset: (page - 1) * size }
+  const ids = await readListIds(scope.db, scope.actor.organId, type, query, paging)
+  // A first page that is not full has told the total already.
+  const total =
+    page === 1 && ids.length < size ? ids.length : await countList(scope.db, scope.actor.organId, type, query)
+  return { ...(await rowsOf(scope, type, ids)), total, page, size }
+}
+
+/** All records a query asks for, in its order, `size` at a time: for exports. */
+export async function* listInChunks(
+  scope: Scope,
+  type: RecordType,
+  query: ListQuery,
+  { size = 1000, most = 100_000 } = {},
+): AsyncGenerator<Pick<ListPage, 'rows' | 'titles'>> {
+  permit(scope, { to: 'read', type })
+  const ids = await readListIds(scope.db, scope.actor.organId, type, query, { limit: most, offset: 0 })
+  for (let at = 0; at < ids.length; at += size) yield rowsOf(scope, type, ids.slice(at, at + size))
+}
+
+/** @throws Refusal 'not-found', 'forbidden' */
+export async function viewRecord(scope: Scope, type: RecordType, id: string): Promise<RecordView> {
+  permit(scope, { to: 'read', type })
+  const record = await findRecord(scope, type, id)
+  return {
+    ...rowOf(record),
+    type: type.name,
+    createdAt: record.createdAt.toISOString(),
+    createdBy: record.createdByName,
+    titles: await titlesOf(scope, [{ type, values: record.values }]),
+    files: await readEvidenceOf(scope.db, scope.actor.organId, id),
+    findings: findingsOf(scope, type, record),
+    may: await mayOf(scope, type, record),
+  }
+}
+
+/** @throws Refusal 'not-found' */
+export async function findRecord(scope: Scope, type: RecordType, id: string): Promise<StoredRecord> {
+  const record = (await readRecords(scope.db, scope.actor.organId, type, [id])).get(id)
+  if (record === undefined) throw new Refusal('not-found', common.noSuchRecord)
+  return record
+}
+
+async function rowsOf(
+  scope: Scope,
+  type: RecordType,
+  ids: readonly string[],
+): Promise<Pick<ListPage, 'rows' | 'titles'>> {
+  const records = await readRecords(scope.db, scope.actor.organId, type, ids)
+  const rows = ids.flatMap((id) => records.get(id) ?? [])
+  const titles = await titlesOf(
+    scope,
+    rows.map(({ values }) => ({ type, values })),
+  )
+  return { rows: rows.map(rowOf), titles }
+}
+
+function rowOf({ id, state, year, title, sectionId, version, evidence, updatedAt, values }: StoredRecord): RecordRow {
+  return { id, state, year, title, sectionId, version, evidence, updatedAt: updatedAt.toISOString(), values }
+}
+
+function findingsOf({ work }: Scope, type: RecordType, record: StoredRecord) {
+  if (record.state === voided.state) return []
+  // Files are asked for where the next step needs them.
+  const next = type.workflow.transitions.filter(({ from }) => from.includes(record.state)).map(({ to }) => to)
+  return [...examine(work, type, record), ...[...new Set(next)].flatMap((to) => missingEvidence(type, record, to))]
+}
+
+async function mayOf(scope: Scope, type: RecordType, record: StoredRecord): Promise<RecordView['may']> {
+  const isVoided = record.state === voided.state
+  const mayChange = !isVoided && isPermitted(scope, { to: 'change', type, sectionId: record.sectionId })
+  const isOpen = type.workflow.open.includes(record.state)
+  const acts: string[] = []
+  for (const transition of type.workflow.transitions) {
+    if (!transition.from.includes(record.state) || !isPermitted(scope, { to: 'act', type, transition })) continue
+    const { notByDoerOf } = transition
+    if (notByDoerOf !== undefined && (await lastDoer(scope, record.id, notByDoerOf)) === scope.actor.personId) continue
+    acts.push(transition.act)
+  }
+  return { edit: mayChange && isOpen, correct: mayChange && !isOpen, void: mayChange, attach: mayChange, acts }
+}
+
+async function lastDoer({ db, actor }: Scope, id: string, act: string): Promise<string | undefined> {
+  return (await readLastDoers(db, actor.organId, [id], operationOf(act))).get(id)
+}
