@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module'
 import type { Guard } from './guard.ts'
 import { lineAt } from './guard.ts'
-import { type Colour, colourOf } from './place.ts'
+import { type Colour, colourOf, layerOf } from './place.ts'
 import { reached, sourceOf } from './source.ts'
 import { sources } from './tree.ts'
 
@@ -11,8 +11,8 @@ const reach: Readonly<Record<Colour, readonly Colour[]>> = {
   browser: ['pure', 'browser'],
 }
 
-/** Packages that compute and touch nothing. */
-const purePackages = /^(zod|fflate|@xmldom\/xmldom|prosemirror-(model|transform))$/
+/** Packages that compute and touch nothing, by the layer whose job they do. */
+const purePackages: Readonly<Record<string, RegExp>> = { derive: /^zod$/, gongwen: /^(fflate|@xmldom\/xmldom)$/ }
 const serverPackages = /^(pg|kysely|hono|pino|hucre|vite|@hono\/node-server|@vitejs\/plugin-react)(\/|$)/
 const browserPackages = /^(react|react-dom|antd|@ant-design\/|@tanstack\/|prosemirror-)/
 
@@ -34,7 +34,7 @@ export const coloursGuard: Guard = {
         if (target !== null && other === null) offences.push({ path, line, what: `reaches a test: ${specifier}` })
         else if (other !== null && !reach[colour].includes(other))
           offences.push({ path, line, what: `a ${colour} file reaches a ${other} one: ${specifier}` })
-        else if (target === null && !mayUse(colour, specifier))
+        else if (target === null && !mayUse(colour, layerOf(path), specifier))
           offences.push({ path, line, what: `a ${colour} file uses ${specifier}` })
       }
     }
@@ -42,8 +42,8 @@ export const coloursGuard: Guard = {
   },
 }
 
-function mayUse(colour: Colour, name: string): boolean {
+function mayUse(colour: Colour, layer: string | undefined, name: string): boolean {
   if (colour === 'server') return !browserPackages.test(name)
   if (colour === 'browser') return !isBuiltin(name) && !serverPackages.test(name)
-  return purePackages.test(name)
+  return purePackages[layer ?? '']?.test(name) === true
 }

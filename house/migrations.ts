@@ -34,13 +34,10 @@ function misnamed(tree: Tree, path: string): Offence[] {
   const name = path.slice(folder.length)
   const owner = /^\d{4}-([a-z0-9-]+)\.sql$/.exec(name)?.[1]
   if (owner === undefined) return [{ path, what: 'is not NNNN-<capability>-<what>.sql' }]
-  const owners = [
-    'records',
-    'platform',
-    ...[...tree.keys()].map((key) => /^src\/capabilities\/([^/]+)\//.exec(key)?.[1] ?? ''),
-  ]
-  const known = owners.some((one) => one !== '' && (owner === one || owner.startsWith(`${one}-`)))
-  return known ? [] : [{ path, what: 'names no capability' }]
+  const folders = [...tree.keys()].flatMap((key) => /^src\/(?:capabilities|platform)\/([^/]+)\//.exec(key)?.[1] ?? [])
+  const owners = ['records', 'platform', ...folders]
+  const known = owners.some((one) => owner === one || owner.startsWith(`${one}-`))
+  return known ? [] : [{ path, what: 'names no capability, nor records or platform' }]
 }
 
 function repeated(paths: readonly string[]): Offence[] {
@@ -65,7 +62,7 @@ function unlocked(path: string, sql: string, all: string): Offence[] {
         what: 'forced row-level security',
       },
       { has: new RegExp(`\\bcreate\\s+policy\\s+\\w+\\s+on\\s+${on}`, 'i').test(all), what: 'a policy' },
-      { has: leading.test(body), what: 'a key that starts with organ_id' },
+      { has: table === 'organ' || leading.test(body), what: 'a key that starts with organ_id' },
     ]
     return needs.filter(({ has }) => !has).map(({ what }) => ({ path, what: `table ${table} has no ${what}` }))
   })

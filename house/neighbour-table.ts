@@ -4,5 +4,8 @@
  */
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   organs: [],
+  rectification: ['organs'],
+  statements: [],
   study: ['organs'],
+  supervision: ['organs'],
 }
