@@ -1,0 +1,190 @@
+import { officialDate } from '#gongwen/official-date.ts'
+import { cite } from '#kernel/citation.ts'
+import type { Figure, Measure } from '#kernel/measure.ts'
+import {
+  definePassage,
+  gap,
+  type Ledger,
+  type Passage,
+  type Piece,
+  point,
+  resting,
+  say,
+  type Written,
+} from '#kernel/passage.ts'
+import type { RecordType } from '#kernel/record-type.ts'
+import { openProblems } from './follow-up.ts'
+import { measureTarget, type Problem, problemFigure, type RectificationMeasure } from './measures.ts'
+import { problem } from './problem-record.ts'
+import { rectificationMeasure } from './rectification-measure-record.ts'
+
+const basis = cite('《关于建立党委（党组）书记点评法治工作机制的意见》', undefined, 'second-hand')
+
+/** Years back in which a problem still open is looked for. */
+const yearsBack = 5
+
+const sourceWords: Readonly<Record<Problem['source'], string>> = {
+  self: '自查时发现',
+  appraisal: '在述法评议中被指出',
+  comment: '在书记点评中被指出',
+  inspection: '由巡察反馈',
+  supervision: '由法治督察反馈',
+  audit: '由审计发现',
+  discipline: '由派驻纪检监察组反馈',
+  deputies: '由人大代表提出',
+  staff: '由干部反映',
+  petition: '由群众信访反映',
+}
+
+const lastYearPassage = definePassage({
+  id: 'rectification/last-year',
+  pillar: 'last-year',
+  order: 10,
+  basis,
+  *write(ledger) {
+    const followed = problemsToAnswer(ledger)
+    if (followed.length === 0) return yield gap('上年度无问题整改记录', problem)
+    const [before] = ledger.pick([
+      ['上年度述法查找的问题，整改情况如下。'],
+      ['对上年度述法查找的问题，逐一说明整改情况。'],
+    ])
+    yield resting(say`${before}`, followed)
+    for (const one of followed) yield* one.state === 'closed' ? [closedSentence(ledger, one)] : stillOpen(ledger, one)
+  },
+})
+
+const problemsPassage = definePassage({
+  id: 'rectification/problems',
+  pillar: 'problems',
+  order: 10,
+  basis,
+  *write(ledger) {
+    const found = foundIn(ledger, ledger.year)
+    if (found.length === 0) return yield gap('本年度无问题查摆记录', problem)
+    for (const one of found) {
+      const pieces: Piece[] = [
+        `${clause(one.fact)}${figureWords(one) === null ? '' : '。'}`,
+        ...problemFigurePieces(ledger, one),
+        `。这一问题${sourceWords[one.source]}，${causeWords(ledger, one)}。`,
+        `整改责任人为${ledger.titleOf(one.personResponsible)}。`,
+      ]
+      yield point(clause(one.title), { kind: 'sentence', pieces, records: [one.id] })
+    }
+  },
+})
+
+const measuresPassage = definePassage({
+  id: 'rectification/measures',
+  pillar: 'measures',
+  order: 10,
+  basis,
+  *write(ledger) {
+    const answered = [
+      ...problemsToAnswer(ledger).filter((one) => one.state !== 'closed'),
+      ...foundIn(ledger, ledger.year),
+    ]
+    for (const one of answered) {
+      const planned = measuresAgainst(ledger, one).filter((measure) => isAhead(ledger, measure))
+      if (planned.length === 0) yield gap(`“${clause(one.title)}”问题无后续整改措施`, rectificationMeasure)
+      for (const measure of planned) yield measurePoint(ledger, one, measure)
+    }
+    if (answered.length === 0) yield gap('本年度无整改措施记录', rectificationMeasure)
+  },
+})
+
+export const rectificationPassages: readonly Passage[] = [lastYearPassage, problemsPassage, measuresPassage]
+
+/** Problems of earlier years that are still open, the oldest first, then all of last year's. */
+function problemsToAnswer(ledger: Ledger): readonly Problem[] {
+  const earlier = Array.from({ length: yearsBack - 1 }, (_, index) => ledger.year - yearsBack + index)
+  return [...openProblems(earlier.flatMap((year) => foundIn(ledger, year))), ...foundIn(ledger, ledger.year - 1)]
+}
+
+function foundIn(ledger: Ledger, year: number): readonly Problem[] {
+  return ledger.records(problem, year).toSorted((a, b) => (a.foundOn < b.foundOn ? -1 : a.foundOn > b.foundOn ? 1 : 0))
+}
+
+function closedSentence(ledger: Ledger, one: Problem): Written {
+  const result = one.result === null ? '' : `${clause(one.result)}，`
+  const by = one.acceptedBy === null ? '' : `经${ledger.titleOf(one.acceptedBy)}核验，`
+  const when = one.closedOn === null ? '已' : `${officialDate(one.closedOn)}`
+  return resting(say`关于${quoted(one.title)}问题，${result}${by}${when}销号。`, [one, ...measuresAgainst(ledger, one)])
+}
+
+function* stillOpen(ledger: Ledger, one: Problem): Generator<Written> {
+  const open = measuresAgainst(ledger, one).filter((measure) => measure.state !== 'closed')
+  const due = open
+    .map((measure) => measure.dueOn)
+    .toSorted()
+    .at(-1)
+  const why = one.pending === null ? '' : `，${clause(one.pending)}`
+  const until = due === undefined ? '' : `，计划${officialDate(due)}前完成整改`
+  const owner = ledger.titleOf(one.personResponsible)
+  yield resting(say`关于${quoted(one.title)}问题，仍在整改${why}；由${owner}负责${until}。`, [one, ...open])
+  if (one.pending === null) yield gap(`上年度${quoted(one.title)}问题没有写明未销号的原因`, problem)
+}
+
+function measurePoint(ledger: Ledger, one: Problem, measure: RectificationMeasure): Written {
+  const pieces: Piece[] = [
+    `针对${quoted(one.title)}问题，${clause(measure.action)}，形成${clause(measure.product)}`,
+    ...targetPieces(ledger, measure),
+    `。由${ledger.titleOf(measure.owner)}负责，${officialDate(measure.dueOn)}前完成。`,
+  ]
+  return point(clause(measure.title), { kind: 'sentence', pieces, records: [measure.id, one.id] })
+}
+
+function measuresAgainst(ledger: Ledger, one: Problem): readonly RectificationMeasure[] {
+  return Array.from({ length: yearsBack + 2 }, (_, index) => ledger.year - yearsBack + index)
+    .flatMap((year) => ledger.records(rectificationMeasure, year))
+    .filter((measure) => measure.problem === one.id)
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+}
+
+/** What is still to be done: not closed, or due after the year, whatever became of it since. */
+function isAhead(ledger: Ledger, measure: RectificationMeasure): boolean {
+  return measure.state !== 'closed' || measure.dueOn > `${ledger.year}-12-31`
+}
+
+function figureWords(one: Problem): string | null {
+  return one.figure === null || one.figureLabel === null ? null : clause(one.figureLabel)
+}
+
+function problemFigurePieces(ledger: Ledger, one: Problem): readonly Piece[] {
+  const words = figureWords(one)
+  if (words === null) return []
+  const figure = figureOf(ledger, problemFigure, { field: 'title', value: one.title })
+  return [`${words}`, figure, one.figureUnit ?? '']
+}
+
+function targetPieces(ledger: Ledger, measure: RectificationMeasure): readonly Piece[] {
+  if (measure.target === null) return []
+  const year = Number(measure.plannedOn.slice(0, 4))
+  if (measure.targetValue === null) return [`，${clause(measure.target)}`]
+  // A figure is recounted in the statement's year: the target of a measure planned in another year stays in its record.
+  if (year !== ledger.year) return []
+  const figure = figureOf(ledger, measureTarget, { field: 'title', value: measure.title })
+  return [`，${clause(measure.target)}`, figure, measure.targetUnit ?? '']
+}
+
+/** The record stays among those the point rests on, so the figure does not claim it for itself. */
+function figureOf<T extends RecordType>(
+  ledger: Ledger,
+  measure: Measure<T>,
+  part: { field: string; value: string },
+): Figure {
+  return { ...ledger.figure(measure, part), records: [] }
+}
+
+function causeWords(ledger: Ledger, one: Problem): string {
+  const [words] = ledger.pick([['原因在于'], ['主要原因是'], ['究其原因，是']])
+  return `${words}${clause(one.cause)}`
+}
+
+/** A typed stretch of text without the marks at its end. */
+function clause(text: string): string {
+  return text.trim().replace(/[。；，、：]+$/u, '')
+}
+
+function quoted(title: string): string {
+  return `“${clause(title)}”`
+}

@@ -1,0 +1,298 @@
+import { officialDate } from '#gongwen/official-date.ts'
+import { cite } from '#kernel/citation.ts'
+import type { Figure } from '#kernel/measure.ts'
+import {
+  definePassage,
+  gap,
+  type Ledger,
+  type Passage,
+  type Piece,
+  resting,
+  say,
+  type Written,
+} from '#kernel/passage.ts'
+import { lawTitles } from './law-titles.ts'
+import {
+  constitutionSessions,
+  courtAttendances,
+  courtHearings,
+  expectedParticipations,
+  isStudy,
+  lawsStudied,
+  lectures,
+  monthsCovered,
+  oaths,
+  participations,
+  preMeetingSessions,
+  principalAttended,
+  principalChaired,
+  principalLed,
+  type Session,
+  sessions,
+  xiThoughtSessions,
+} from './measures.ts'
+import { studySession } from './record.ts'
+
+const studyOpinion = cite('《关于完善国家工作人员学法用法制度的意见》', undefined, 'second-hand')
+const responsibility = cite('《党政主要负责人履行推进法治建设第一责任人职责规定》', '第四条', 'second-hand')
+const together = '抓好集中学法'
+const before = '坚持会前学法'
+const practice = '参加旁听庭审和宪法宣誓'
+
+const formWords: Readonly<Record<Session['form'], string>> = {
+  'centre-group': '理论学习中心组学习',
+  'pre-meeting': '会前学法',
+  'party-branch': '“三会一课”学法',
+  'party-day': '主题党日学法',
+  'staff-meeting': '机关例会学法',
+  lecture: '法治专题讲座',
+  'court-hearing': '旁听庭审',
+  oath: '宪法宣誓',
+}
+
+/** Titles named one by one; of more, the sentence says 等. */
+const namedLaws = 8
+
+const sessionsPassage = definePassage({
+  id: 'study/sessions',
+  pillar: 'study',
+  order: 10,
+  lead: together,
+  basis: studyOpinion,
+  *write(ledger) {
+    const total = ledger.figure(sessions)
+    if (total.value === 0) return yield gap('本年度无集中学法记录', studySession)
+    const parts = formParts(ledger)
+    const [only] = parts
+    const [verb, among] = ledger.pick([
+      ['组织集中学法', '其中'],
+      ['开展集中学法活动', '包括'],
+    ])
+    if (parts.length === 1 && only !== undefined) {
+      yield sentence([`${ledger.year}年，以${only.words}的形式${verb}`, total, '。'])
+    } else {
+      yield sentence([`${ledger.year}年，共${verb}`, total, `，${among}`, ...listFigures(parts), '。'])
+    }
+    const months = ledger.figure(monthsCovered)
+    if (months.value > 1) yield say`全年有${months}安排了集中学法。`
+  },
+})
+
+const attendancePassage = definePassage({
+  id: 'study/attendance',
+  pillar: 'study',
+  order: 20,
+  lead: together,
+  basis: studyOpinion,
+  *write(ledger) {
+    const expected = ledger.figure(expectedParticipations)
+    const came = ledger.figure(participations)
+    if (came.value === 0) return
+    if (isFull(ledger)) yield say`各次学习应到${expected}，全部到会。`
+    else yield say`各次学习应到${expected}，实到${came}。`
+  },
+})
+
+const topicsPassage = definePassage({
+  id: 'study/topics',
+  pillar: 'study',
+  order: 30,
+  lead: together,
+  basis: studyOpinion,
+  *write(ledger) {
+    if (ledger.figure(sessions).value === 0) return
+    const thought = ledger.figure(xiThoughtSessions)
+    const constitution = ledger.figure(constitutionSessions)
+    const learn = ledger.pick(['安排', '组织'])
+    if (thought.value > 0 && constitution.value > 0) {
+      yield say`${learn}习近平法治思想专题学习${thought}、宪法专题学习${constitution}。`
+    } else if (thought.value > 0) yield say`${learn}习近平法治思想专题学习${thought}。`
+    else if (constitution.value > 0) yield say`${learn}宪法专题学习${constitution}。`
+    if (thought.value === 0) yield gap('本年度无学习习近平法治思想的记录', studySession)
+    if (constitution.value === 0) yield gap('本年度无学习宪法的记录', studySession)
+  },
+})
+
+const lawsPassage = definePassage({
+  id: 'study/laws',
+  pillar: 'study',
+  order: 40,
+  lead: together,
+  basis: studyOpinion,
+  *write(ledger) {
+    const figure = ledger.figure(lawsStudied)
+    if (figure.value === 0) return
+    const laws = [
+      ...new Set(
+        inOrder(ledger)
+          .filter(isStudy)
+          .flatMap((session) => session.laws ?? []),
+      ),
+    ]
+    const named = lawTitles(laws.slice(0, namedLaws))
+    const kind = laws.some(isPartyRule) ? '法律法规和党内法规' : '法律法规'
+    const verb = ledger.pick(['先后学习', '依次学习'])
+    if (laws.length === 1) yield resting(say`学习了${named}。`, ledger.records(studySession).filter(isStudy))
+    else yield say`${verb}${named}等${kind}${figure}。`
+  },
+})
+
+const lecturesPassage = definePassage({
+  id: 'study/lectures',
+  pillar: 'study',
+  order: 50,
+  lead: together,
+  basis: studyOpinion,
+  *write(ledger) {
+    const figure = ledger.figure(lectures)
+    if (figure.value === 0) return yield gap('本年度无法治专题讲座记录', studySession)
+    const held = inOrder(ledger).filter((session) => session.form === 'lecture')
+    const given = held.map((session) =>
+      session.speaker === null ? `讲授${quoted(session.title)}` : `由${session.speaker}讲授${quoted(session.title)}`,
+    )
+    yield say`举办法治专题讲座${figure}，${given.join('，')}。`
+  },
+})
+
+const preMeetingPassage = definePassage({
+  id: 'study/pre-meeting',
+  pillar: 'study',
+  order: 60,
+  lead: before,
+  basis: studyOpinion,
+  *write(ledger) {
+    const figure = ledger.figure(preMeetingSessions)
+    if (figure.value === 0) return yield gap('本年度无会前学法记录', studySession)
+    const held = inOrder(ledger).filter((session) => session.form === 'pre-meeting')
+    const [first, second] = ledger.pick([
+      ['坚持先学法、后议事，组织会前学法', '：'],
+      ['把与议题有关的法律学在会前，组织会前学法', '。'],
+    ])
+    yield say`${first}${figure}${second}${held.map(studiedBefore).join('；')}。`
+  },
+})
+
+const courtPassage = definePassage({
+  id: 'study/court-hearing',
+  pillar: 'study',
+  order: 70,
+  lead: practice,
+  basis: studyOpinion,
+  *write(ledger) {
+    const figure = ledger.figure(courtHearings)
+    if (figure.value === 0) return yield gap('本年度无旁听庭审记录', studySession)
+    const held = inOrder(ledger).filter((session) => session.form === 'court-hearing')
+    const attendances = ledger.figure(courtAttendances)
+    const cases = held.map((session) => `${monthDay(session.heldOn)}旁听${session.courtCase ?? '案件审理'}`)
+    yield say`组织旁听庭审${figure}，${attendances}参加：${cases.join('；')}。`
+  },
+})
+
+const oathPassage = definePassage({
+  id: 'study/oath',
+  pillar: 'study',
+  order: 80,
+  lead: practice,
+  basis: cite('《中华人民共和国宪法》', '第二十七条'),
+  *write(ledger) {
+    const figure = ledger.figure(oaths)
+    if (figure.value === 0) return
+    const held = inOrder(ledger).filter((session) => session.form === 'oath')
+    const days = held.map((session) => `${monthDay(session.heldOn)}${quoted(session.title)}`)
+    yield say`依法组织宪法宣誓${figure}：${days.join('；')}。`
+  },
+})
+
+const principalPassage = definePassage({
+  id: 'study/principal',
+  pillar: 'first-responsible',
+  order: 10,
+  lead: '带头学习法律',
+  basis: responsibility,
+  *write(ledger) {
+    const attended = ledger.figure(principalAttended)
+    if (attended.value === 0) return yield gap('本年度无党组书记参加集中学法的记录', studySession)
+    const chaired = ledger.figure(principalChaired)
+    const led = ledger.figure(principalLed)
+    const pieces: Piece[] = ['本人参加集中学法', attended]
+    if (chaired.value > 0) pieces.push('，主持学习', chaired)
+    if (led.value > 0) pieces.push('，领学或授课', led)
+    yield sentence([...pieces, '。'])
+    const own = inOrder(ledger).filter(isOwnLesson)
+    if (own.length === 0) return
+    const lessons = own.map((session) => `${monthDay(session.heldOn)}${quoted(session.title)}`)
+    yield resting(say`领学的内容有：${lessons.join('，')}。`, own)
+  },
+})
+
+export const studyPassages: readonly Passage[] = [
+  sessionsPassage,
+  attendancePassage,
+  topicsPassage,
+  lawsPassage,
+  lecturesPassage,
+  preMeetingPassage,
+  courtPassage,
+  oathPassage,
+  principalPassage,
+]
+
+interface FormPart {
+  readonly words: string
+  readonly figure: Figure
+}
+
+/** Forms that occurred, in the order of the declaration. */
+function formParts(ledger: Ledger): readonly FormPart[] {
+  return Object.entries(formWords)
+    .map(([value, words]) => ({ words, figure: ledger.figure(sessions, { field: 'form', value }) }))
+    .filter((part) => part.figure.value > 0)
+}
+
+function listFigures(parts: readonly FormPart[]): readonly Piece[] {
+  return parts.flatMap((part, index) => [index === 0 ? part.words : `、${part.words}`, part.figure])
+}
+
+function sentence(pieces: readonly Piece[]): Written {
+  const records = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.records))
+  return { kind: 'sentence', pieces, records: [...new Set(records)] }
+}
+
+function inOrder(ledger: Ledger): readonly Session[] {
+  return ledger.records(studySession).toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
+}
+
+/** Everyone invited came, each time: two equal sums alone would not prove it. */
+function isFull(ledger: Ledger): boolean {
+  return ledger
+    .records(studySession)
+    .filter(isStudy)
+    .every((session) => session.invited.every((id) => session.attended.includes(id)))
+}
+
+function isPartyRule(law: string): boolean {
+  return /中国共产党|党组|党内|党章/u.test(law)
+}
+
+function isOwnLesson(session: Session): boolean {
+  return isStudy(session) && (session.principal === 'lead' || session.principal === 'chair-and-lead')
+}
+
+function studiedBefore(session: Session): string {
+  const laws = lawTitles(session.laws ?? [])
+  const studied = laws === '' ? quoted(session.title) : laws
+  return session.matter === null
+    ? `${monthDay(session.heldOn)}学习${studied}`
+    : `${monthDay(session.heldOn)}研究${session.matter}前，学习${studied}`
+}
+
+/** 12月1日 */
+function monthDay(date: string): string {
+  return officialDate(date).replace(/^\d+年/u, '')
+}
+
+/** A title with marks of its own needs no second pair. */
+function quoted(title: string): string {
+  const clean = title.trim().replace(/[。；，]+$/u, '')
+  return clean.includes('《') || clean.includes('“') ? clean : `“${clean}”`
+}

@@ -1,0 +1,3 @@
+export function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === ''
+}
