@@ -4,7 +4,7 @@ import type { Actor } from '#kernel/capacity.ts'
 import type { RecordRow } from '#records/api.ts'
 import { batchActs } from './batch-acts.ts'
 import { exampleType } from './example-type.ts'
-import { stateLabel, stateTone } from './state-label.ts'
+import { stateLabel, stateStage } from './state-label.ts'
 
 const clerk: Actor = { organId: 'o', personId: 'p', name: '林小雨', sectionId: 's1', capacities: ['office-clerk'] }
 
@@ -25,6 +25,6 @@ test('only acts that the person may do and some row can take', () => {
 
 test('states have a word and a look', () => {
   assert.equal(stateLabel(exampleType, 'voided'), '已作废')
-  assert.equal(stateTone(exampleType, 'draft'), 'open')
-  assert.equal(stateTone(exampleType, 'filed'), 'counted')
+  assert.equal(stateStage(exampleType, 'draft'), 'open')
+  assert.equal(stateStage(exampleType, 'filed'), 'done')
 })

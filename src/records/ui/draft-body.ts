@@ -10,6 +10,8 @@ export interface DraftBody {
   readonly titles: Titles
   /** Version the writing started from; 0 for a new record. */
   readonly version: number
+  /** What stood there when the writing started; {} for a new record. */
+  readonly base: EnteredValues
 }
 
 export function draftKey(typeName: string, recordId: string | null): string {
@@ -19,14 +21,17 @@ export function draftKey(typeName: string, recordId: string | null): string {
 /** Reads a stored draft of unknown shape; fields the type no longer has are dropped, `null` where it is no draft. */
 export function readDraftBody(body: unknown, type: RecordType): DraftBody | null {
   if (!isObject(body) || !isObject(body.values)) return null
-  const given = body.values
-  const values = Object.fromEntries(fieldEntries(type).map(([name]) => [name, readValue(given[name])]))
   const titles = isObject(body.titles) ? Object.entries(body.titles) : []
   return {
-    values,
+    values: readValues(body.values, type),
     titles: Object.fromEntries(titles.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     version: typeof body.version === 'number' ? body.version : 0,
+    base: isObject(body.base) ? readValues(body.base, type) : {},
   }
+}
+
+function readValues(given: Readonly<Record<string, unknown>>, type: RecordType): EnteredValues {
+  return Object.fromEntries(fieldEntries(type).map(([name]) => [name, readValue(given[name])]))
 }
 
 function readValue(value: unknown): FieldValue {

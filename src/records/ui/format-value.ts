@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '#kernel/field.ts'
-import { officialDay } from './official-time.ts'
+import { dateWords } from '#web-kit/date-words.ts'
 
 export type Titles = Readonly<Record<string, string>>
 
@@ -12,7 +12,7 @@ export function formatValue(field: Field, value: FieldValue | undefined, titles:
     case 'number':
       return `${value}${field.unit ?? ''}`
     case 'date':
-      return officialDay(String(value))
+      return dateWords(String(value), false)
     case 'choice':
       return field.choices[String(value)] ?? String(value)
     case 'yesNo':

@@ -1,9 +1,9 @@
 import type { Field } from '#kernel/field.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { voided } from '#kernel/workflow.ts'
+import { dateWords } from '#web-kit/date-words.ts'
 import type { Titles } from './format-value.ts'
 import { type ListQuery, readRange } from './list-query.ts'
-import { officialDay } from './official-time.ts'
 
 /** The filter in words, for the head of a printed list: “2024年；学习形式：专题讲座”. */
 export function nameFilters(query: ListQuery, type: RecordType, titles: Titles): string {
@@ -26,7 +26,7 @@ function nameFilter(field: Field, value: string, titles: Titles): string {
     case 'number':
       return rangeName(...readRange(value), '及以下', '及以上')
     case 'date':
-      return rangeName(...pair(readRange(value).map(officialDay)), '及以前', '及以后')
+      return rangeName(...pair(readRange(value).map((day) => dateWords(day, false))), '及以前', '及以后')
     case 'choice':
       return value
         .split(',')

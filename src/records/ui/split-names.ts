@@ -3,10 +3,15 @@
  * Two-character names that documents stretch with a space (“沈 兰”) stay one name.
  */
 export function splitNames(pasted: string): readonly string[] {
-  const names = pasted
-    .replaceAll(/(?<![一-鿿·])([一-鿿])[ 　]+([一-鿿])(?![一-鿿·])/g, '$1$2')
-    .split(/[、，,；;\s]+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  return [...new Set(names)]
+  const joined = pasted.replaceAll(/(?<![一-鿿·])([一-鿿])[ 　]+([一-鿿])(?![一-鿿·])/g, '$1$2')
+  return distinct(joined.split(/[、，,；;\s]+/))
+}
+
+/** Titles may hold spaces, so these are split at marks only. */
+export function splitWords(entered: readonly string[]): readonly string[] {
+  return distinct(entered.flatMap((text) => text.split(/[、，,；;\n]+/)))
+}
+
+function distinct(parts: readonly string[]): readonly string[] {
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))]
 }

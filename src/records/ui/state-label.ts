@@ -1,15 +1,14 @@
 import type { RecordType } from '#kernel/record-type.ts'
 import { voided } from '#kernel/workflow.ts'
-
-/** Looks of a state: being worked on, counted as a fact, void, or on the way. */
-export type StateTone = 'open' | 'counted' | 'voided' | 'between'
+import type { Stage } from '#web-kit/state-tag.tsx'
 
 export function stateLabel(type: RecordType, state: string): string {
   return state === voided.state ? voided.label : (type.workflow.states[state] ?? state)
 }
 
-export function stateTone(type: RecordType, state: string): StateTone {
-  if (state === voided.state) return 'voided'
-  if (type.workflow.counted.includes(state)) return 'counted'
-  return type.workflow.open.includes(state) ? 'open' : 'between'
+/** Looks of a state: being written, counted as a fact, void, or on the way. */
+export function stateStage(type: RecordType, state: string): Stage {
+  if (state === voided.state) return 'void'
+  if (type.workflow.counted.includes(state)) return 'done'
+  return type.workflow.open.includes(state) ? 'open' : 'moving'
 }

@@ -1,0 +1,126 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
+import type { Evidence } from '#kernel/evidence.ts'
+import { client, RequestRefused } from '#web-kit/client.ts'
+import { ConfirmWithNote } from '#web-kit/confirm-with-note.tsx'
+import { dateWords, instantWords } from '#web-kit/date-words.ts'
+import { useNotice } from '#web-kit/use-notice.ts'
+import type { RecordView } from '../api.ts'
+import { sizeInWords } from './file-words.ts'
+import { uploadEvidence } from './upload-evidence.ts'
+
+export interface EvidenceLineProps {
+  readonly file: Evidence
+  readonly view: RecordView
+  readonly onShow: () => void
+}
+
+/** One file: its name opens it; beneath, its dates and what may be done with it. */
+export function EvidenceLine({ file, view, onShow }: EvidenceLineProps) {
+  const [isPrintShown, setPrintShown] = useState(false)
+  return (
+    <li className="evidence-line">
+      <button type="button" className="link-button evidence-name" onClick={onShow}>
+        {file.name}
+      </button>
+      <p className="quiet">
+        {file.factOn !== null && `所记日期 ${dateWords(file.factOn, false)}；`}
+        {filerOf(file, view)}
+        {instantWords(file.filedAt)} 上传；{sizeInWords(file.size)}
+        {file.version > 1 && `；第 ${file.version} 版`}
+        {file.withdrawnAt !== null && `；${instantWords(file.withdrawnAt)} 起不再使用`}
+      </p>
+      <div className="evidence-acts no-print">
+        <a href={`/api/evidence/${file.id}/content?download=1`} download={file.name}>
+          下载
+        </a>
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={isPrintShown}
+          onClick={() => setPrintShown(!isPrintShown)}
+        >
+          内容指纹
+        </button>
+        {view.may.attach && file.withdrawnAt === null && <Changes file={file} view={view} />}
+      </div>
+      {isPrintShown && (
+        <p className="fingerprint">
+          国密 SM3：<span className="tabular">{file.sm3}</span>
+          <br />
+          内容一字不差，指纹才会相同。
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Who filed it, by name; an id without a name is not shown. */
+function filerOf(file: Evidence, view: RecordView): string {
+  const name = view.titles[file.filedBy] ?? (/^[0-9a-f-]{36}$/.test(file.filedBy) ? '' : file.filedBy)
+  return name === '' ? '' : `${name} `
+}
+
+function Changes({ file, view }: { readonly file: Evidence; readonly view: RecordView }) {
+  const input = useRef<HTMLInputElement>(null)
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const cache = useQueryClient()
+  const notice = useNotice()
+  async function replace(chosen: File | undefined): Promise<void> {
+    if (chosen === undefined) return
+    setBusy(true)
+    try {
+      const change = { file: chosen, factOn: file.factOn ?? '', replaces: file.id }
+      await uploadEvidence({ type: view.type, id: view.id }, change, () => undefined)
+      notice.done('已换成新版本，旧版本留存')
+    } catch (error) {
+      notice.failed(error instanceof RequestRefused ? error.message : '没有换成，请再试一次。')
+    }
+    setBusy(false)
+    await cache.invalidateQueries()
+  }
+  async function withdraw(reason: string): Promise<void> {
+    await client.post(`/api/evidence/${file.id}/withdraw`, { reason })
+    notice.done('已撤回')
+    await cache.invalidateQueries()
+  }
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={(event) => {
+          void replace(event.target.files?.[0])
+          event.target.value = ''
+        }}
+      />
+      {isBusy ? (
+        <Button type="text" size="small" loading>
+          正在上传
+        </Button>
+      ) : (
+        <button type="button" className="link-button" onClick={() => input.current?.click()}>
+          换新版本
+        </button>
+      )}
+      <button type="button" className="link-button" onClick={() => setWithdrawing(true)}>
+        撤回
+      </button>
+      <ConfirmWithNote
+        open={isWithdrawing}
+        danger
+        title={`撤回“${file.name}”`}
+        noteLabel="撤回的理由"
+        noteRequired
+        verb="撤回"
+        onConfirm={withdraw}
+        onClose={() => setWithdrawing(false)}
+      >
+        <p>撤回后这份材料不再作为佐证，文件和撤回的理由仍会留存。</p>
+      </ConfirmWithNote>
+    </>
+  )
+}

@@ -1,0 +1,178 @@
+import { Input, InputNumber, Select } from 'antd'
+import { useEffect, useState } from 'react'
+import type { DateField, Field, NumberField, ReferenceField, ReferencesField } from '#kernel/field.ts'
+import { dateWords } from '#web-kit/date-words.ts'
+import { Disclosure } from '#web-kit/disclosure.tsx'
+import { useYear } from './context.tsx'
+import { DateInput } from './date-input.tsx'
+import type { Titles } from './format-value.ts'
+import { readRange, writeRange } from './list-query.ts'
+import { useRecordSearch } from './record-search.ts'
+import { yearSpans } from './year-spans.ts'
+
+export interface FilterControlProps<F extends Field = Field> {
+  readonly field: F
+  /** As it stands in the address; '' where it narrows nothing. */
+  readonly value: string
+  readonly titles: Titles
+  readonly onChange: (value: string) => void
+}
+
+/** One way to narrow for every kind of field. */
+export function FilterControl({ field, ...props }: FilterControlProps) {
+  switch (field.kind) {
+    case 'text':
+    case 'words':
+      return <ContainsFilter {...props} field={field} />
+    case 'number':
+      return <NumberFilter {...props} field={field} />
+    case 'date':
+      return <DateFilter {...props} field={field} />
+    case 'choice':
+      return <ChoiceFilter {...props} field={field} choices={field.choices} />
+    case 'yesNo':
+      return <ChoiceFilter {...props} field={field} choices={{ true: '是', false: '否' }} />
+    case 'reference':
+    case 'references':
+      return <ReferenceFilter {...props} field={field} />
+  }
+}
+
+function ContainsFilter({ field, value, onChange }: FilterControlProps) {
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  const take = (): void => onChange(text.trim())
+  return (
+    <Input
+      className="filter"
+      allowClear
+      value={text}
+      aria-label={`${field.label}含`}
+      placeholder={`${field.label}含…`}
+      onChange={(event) => {
+        setText(event.target.value)
+        if (event.target.value === '') onChange('')
+      }}
+      onPressEnter={take}
+      onBlur={take}
+    />
+  )
+}
+
+function ChoiceFilter(props: FilterControlProps & { readonly choices: Readonly<Record<string, string>> }) {
+  const { field, value, choices, onChange } = props
+  return (
+    <Select<string[]>
+      mode="multiple"
+      className="filter"
+      aria-label={field.label}
+      placeholder={field.label}
+      maxTagCount={1}
+      allowClear
+      showSearch={false}
+      popupMatchSelectWidth={false}
+      value={value === '' ? [] : value.split(',')}
+      options={Object.entries(choices).map(([key, label]) => ({ value: key, label }))}
+      onChange={(keys) => onChange(field.kind === 'yesNo' ? (keys.at(-1) ?? '') : keys.join(','))}
+    />
+  )
+}
+
+function ReferenceFilter({ field, value, titles, onChange }: FilterControlProps<ReferenceField | ReferencesField>) {
+  const [text, setText] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const search = useRecordSearch(field.to, text, isOpen || value !== '')
+  const offered = search.rows.map((row) => ({ value: row.id, label: row.title }))
+  const isKnown = value === '' || offered.some((option) => option.value === value)
+  return (
+    <Select<string>
+      className="filter"
+      aria-label={field.label}
+      placeholder={field.label}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setText }}
+      popupMatchSelectWidth={false}
+      notFoundContent={search.isLoading ? '正在查找…' : '没有相符的'}
+      value={value === '' ? null : value}
+      options={isKnown ? offered : [{ value, label: titles[value] ?? '…' }, ...offered]}
+      onOpenChange={setOpen}
+      onChange={(id) => onChange(id ?? '')}
+    />
+  )
+}
+
+function NumberFilter({ field, value, onChange }: FilterControlProps<NumberField>) {
+  const [from, to] = readRange(value)
+  const number = (text: string): number | null => (text === '' ? null : Number(text))
+  const words = (next: number | null): string => (next === null ? '' : String(next))
+  return (
+    <Disclosure className="filter-range" label={`${field.label}${value === '' ? '' : `：${from || '…'}–${to || '…'}`}`}>
+      {() => (
+        <div className="range">
+          <InputNumber
+            aria-label={`${field.label}不小于`}
+            value={number(from)}
+            precision={0}
+            suffix={field.unit}
+            onChange={(next) => onChange(writeRange(words(next), to))}
+          />
+          至
+          <InputNumber
+            aria-label={`${field.label}不大于`}
+            value={number(to)}
+            precision={0}
+            suffix={field.unit}
+            onChange={(next) => onChange(writeRange(from, words(next)))}
+          />
+        </div>
+      )}
+    </Disclosure>
+  )
+}
+
+function DateFilter({ field, value, onChange }: FilterControlProps<DateField>) {
+  const [year] = useYear()
+  const [from, to] = readRange(value)
+  const name = yearSpans(year).find((span) => span.from === from && span.to === to)?.label
+  const words = name ?? `${from === '' ? '…' : dateWords(from, false)} 至 ${to === '' ? '…' : dateWords(to, false)}`
+  return (
+    <Disclosure className="filter-range" label={value === '' ? field.label : `${field.label}：${words}`}>
+      {(close) => (
+        <div className="stack">
+          <div className="range">
+            <DateInput
+              day={from}
+              label={`${field.label}起`}
+              placeholder="起"
+              onChange={(day) => onChange(writeRange(day, to))}
+            />
+            <DateInput
+              day={to}
+              label={`${field.label}止`}
+              placeholder="止"
+              onChange={(day) => onChange(writeRange(from, day))}
+            />
+          </div>
+          <div className="row">
+            {yearSpans(year).map((span) => (
+              <button
+                key={span.label}
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  onChange(writeRange(span.from, span.to))
+                  close()
+                }}
+              >
+                {span.label}
+              </button>
+            ))}
+            <button type="button" className="link-button" onClick={() => onChange('')}>
+              不限
+            </button>
+          </div>
+        </div>
+      )}
+    </Disclosure>
+  )
+}

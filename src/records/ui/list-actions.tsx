@@ -1,0 +1,59 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { RecordType } from '#kernel/record-type.ts'
+import { Icon } from '#web-kit/icon.tsx'
+import { useNotice } from '#web-kit/use-notice.ts'
+import { toApiQuery } from './list-query.ts'
+import { places } from './places.ts'
+import { PrintList } from './print-list.tsx'
+import { useGo } from './use-go.ts'
+import type { ListState } from './use-list.ts'
+
+export interface ListActionsProps {
+  readonly type: RecordType
+  readonly list: ListState
+  readonly mayEnter: boolean
+}
+
+export function ListActions({ type, list, mayEnter }: ListActionsProps) {
+  const go = useGo()
+  const notice = useNotice()
+  const [isPrinting, setPrinting] = useState(false)
+  const total = list.answer.data?.total ?? 0
+  return (
+    <>
+      {mayEnter && (
+        <>
+          <Button type="primary" icon={<Icon name="plus" />} onClick={() => go(places.enter(type.name))}>
+            登记
+          </Button>
+          <Button icon={<Icon name="upload" />} onClick={() => go(places.import(type.name))}>
+            导入
+          </Button>
+        </>
+      )}
+      <Button
+        icon={<Icon name="download" />}
+        disabled={total === 0}
+        href={exportAddress(type, list)}
+        onClick={() => notice.done(`正在导出 ${total} 条，列和顺序与本页相同`)}
+      >
+        导出 Excel
+      </Button>
+      <Button
+        icon={<Icon name="print" />}
+        disabled={total === 0}
+        loading={isPrinting}
+        onClick={() => setPrinting(true)}
+      >
+        打印
+      </Button>
+      {isPrinting && <PrintList type={type} list={list} onDone={() => setPrinting(false)} />}
+    </>
+  )
+}
+
+/** All rows of the filter, with the columns and the order on the screen. */
+function exportAddress(type: RecordType, list: ListState): string {
+  return `/api/records/${type.name}/export.xlsx?${toApiQuery(list.query)}&columns=${list.columns.join(',')}`
+}
