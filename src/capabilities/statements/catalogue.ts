@@ -105,16 +105,18 @@ export function catalogueDocument(title: string, rows: readonly CatalogueRow[]):
   }
 }
 
+const titles = messages.catalogueColumns
+
 export const catalogueColumns: readonly {
   readonly title: string
   readonly width: number
   cell(row: CatalogueRow, index: number): string
 }[] = [
-  { title: '序号', width: 5, cell: (_, index) => String(index + 1) },
-  { title: '位置', width: 9, cell: (row) => row.place },
-  { title: '述法表述', width: 26, cell: (row) => row.claim },
-  { title: '数字', width: 8, cell: (row) => row.figure },
-  { title: '计数口径', width: 18, cell: (row) => row.formula },
-  { title: '台账记录', width: 20, cell: (row) => row.record },
-  { title: '佐证材料', width: 20, cell: (row) => row.files },
+  { title: titles.number, width: 5, cell: (_, index) => String(index + 1) },
+  { title: titles.place, width: 9, cell: (row) => row.place },
+  { title: titles.claim, width: 26, cell: (row) => row.claim },
+  { title: titles.figure, width: 8, cell: (row) => row.figure },
+  { title: titles.formula, width: 18, cell: (row) => row.formula },
+  { title: titles.record, width: 20, cell: (row) => row.record },
+  { title: titles.files, width: 20, cell: (row) => row.files },
 ]

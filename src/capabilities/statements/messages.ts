@@ -30,5 +30,24 @@ export const messages = {
   recordVoided: (title: string) => `“${title}”定稿后已作废`,
   figureChanged: (title: string, before: number, after: number) => `“${title}”由${before}变为${after}`,
   recordAdded: (title: string) => `定稿后新增“${title}”`,
+  digestsFile: '内容指纹.txt',
+  evidenceFolder: '佐证材料',
+  sealDigest: (digest: string) => `定稿内容指纹（SM3）：${digest}`,
   catalogueTitle: '佐证材料目录',
+  catalogueColumns: {
+    number: '序号',
+    place: '位置',
+    claim: '述法表述',
+    figure: '数字',
+    formula: '计数口径',
+    record: '台账记录',
+    files: '佐证材料',
+  },
+  /** Where a long title is best broken, and where never. */
+  titleRows: {
+    begin: ['履行', '第一责任人', '述法报告', '关于'],
+    end: ['年度', '书记', '主任', '党组'],
+    neverBegin: ['的', '等', '、', '》', '”', '）'],
+    neverEnd: ['和', '与', '及', '关于', '对', '“', '（'],
+  },
 }

@@ -1,5 +1,6 @@
 import type { Block as GongwenBlock, GongwenDocument, Run } from '#gongwen/document.ts'
 import { type Block, type BlockBody, isFigure, printFigure, sourceKey } from './block.ts'
+import { messages } from './messages.ts'
 
 export interface StatementHead {
   readonly title: string
@@ -16,9 +17,14 @@ export function toGongwen(head: StatementHead, blocks: readonly Block[]): Gongwe
     profile: 'personal',
     title: breakTitle(head.title),
     subtitle: `${head.post}　${head.person}`,
-    blocks: blocks.flatMap(({ id, body }) => toBlock(id, body)),
+    blocks: toGongwenBlocks(blocks),
   }
   return head.givenOn === null ? document : { ...document, signature: { name: head.person, on: head.givenOn } }
+}
+
+/** The printed blocks alone, each marked with the id of the block it comes from. */
+export function toGongwenBlocks(blocks: readonly Pick<Block, 'id' | 'body'>[]): readonly GongwenBlock[] {
+  return blocks.flatMap(({ id, body }) => toBlock(id, body))
 }
 
 function toBlock(id: string, body: BlockBody): readonly GongwenBlock[] {
@@ -36,17 +42,33 @@ function toBlock(id: string, body: BlockBody): readonly GongwenBlock[] {
   return [{ kind: 'paragraph', ...lead, runs, mark: id }]
 }
 
-/** Titles over 20 characters stand in two rows, the longer above, broken where a word of the trade ends. */
-function breakTitle(title: string): readonly string[] {
-  if (title.length <= 20) return [title]
-  const places = ['履行', '推进', '情况', '职责', '年度', '的']
-    .flatMap((word) =>
-      [...title.matchAll(new RegExp(word, 'gu'))].map(
-        (match) => (match.index ?? 0) + (['履行', '推进', '情况'].includes(word) ? 0 : word.length),
-      ),
-    )
-    .filter((place) => place >= title.length - 20 && place <= 20 && place > 0)
-    .sort((a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2))
-  const place = places[0] ?? Math.ceil(title.length / 2)
-  return [title.slice(0, place), title.slice(place)]
+const longestRow = 20
+
+/** Rows of at most 20 characters and of like length, broken where a word of the trade ends or, failing that, any word. */
+export function breakTitle(title: string): readonly string[] {
+  const rows = Math.ceil(title.length / longestRow)
+  if (rows <= 1) return [title]
+  const least = title.length - longestRow * (rows - 1)
+  const places = [...wordEnds(title)].filter((place) => place >= least && place <= longestRow)
+  const ideal = title.length / rows
+  const cost = (place: number) => Math.abs(place - ideal) + (isTradeBreak(title, place) ? 0 : longestRow / 2)
+  const [place = Math.ceil(ideal)] = places.sort((a, b) => cost(a) - cost(b))
+  return [title.slice(0, place), ...breakTitle(title.slice(place))]
+}
+
+/** Ends of words after which a row may end; not inside 《》, for a name of a document stays whole. */
+function* wordEnds(title: string): Generator<number> {
+  const { neverBegin, neverEnd } = messages.titleRows
+  for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+    const place = index + segment.length
+    const before = title.slice(0, place)
+    const isInName = before.lastIndexOf('《') > before.lastIndexOf('》')
+    if (isInName || neverEnd.some((word) => before.endsWith(word))) continue
+    if (!neverBegin.some((word) => title.startsWith(word, place))) yield place
+  }
+}
+
+function isTradeBreak(title: string, place: number): boolean {
+  const { begin, end } = messages.titleRows
+  return begin.some((word) => title.startsWith(word, place)) || end.some((word) => title.endsWith(word, place))
 }

@@ -17,7 +17,7 @@ export const figureStale: Rule<StatementUnderCheck> = {
       for (const figure of figuresOf(body)) {
         const current = now(figure.figure)
         if (current === null || current.value === figure.value) continue
-        yield { at: id, message: `“${printFigure(figure)}”，台账现为${current.value}${current.unit}` }
+        yield { at: id, message: `“${printFigure(figure)}”，台账现为${current.value}${figure.unit}` }
       }
     }
   },

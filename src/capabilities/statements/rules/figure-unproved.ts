@@ -1,7 +1,8 @@
 import { cite } from '#kernel/citation.ts'
 import type { Rule } from '#kernel/rule.ts'
 import { isFigure } from '../block.ts'
-import { typedFigures } from '../typed-figures.ts'
+import { recordsBehind } from '../records-behind.ts'
+import { type TypedFigure, typedFigures } from '../typed-figures.ts'
 import type { StatementUnderCheck } from '../under-check.ts'
 
 export const figureUnproved: Rule<StatementUnderCheck> = {
@@ -13,12 +14,21 @@ export const figureUnproved: Rule<StatementUnderCheck> = {
     message: '有数字没有依据',
     cure: '选中数字，绑定到指标或台账记录；无法证明的，删去数字。',
   },
-  *check({ blocks, quotes }) {
-    for (const { id, body } of blocks) {
-      const words = [body.title, ...body.pieces.map((piece) => (isFigure(piece) ? '' : piece.text))]
-      for (const { text } of words.flatMap(typedFigures)) {
-        if (!quotes(body.rests, text)) yield { at: id, message: `“${text}”没有绑定台账记录` }
+  *check(statement) {
+    for (const { id, body } of statement.blocks) {
+      const records = recordsBehind(statement, body)
+      for (const words of [body.title, ...body.pieces.map((piece) => (isFigure(piece) ? '' : piece.text))]) {
+        for (const figure of typedFigures(words)) {
+          if (statement.quotes(records, inContext(words, figure))) continue
+          yield { at: id, message: `“${figure.text}”没有绑定台账记录` }
+        }
       }
     }
   },
+}
+
+/** With the words right before it: a record that says 走访3次 somewhere does not prove 调研3次. */
+function inContext(words: string, { offset, text }: TypedFigure): string {
+  const [before = ''] = /[\p{L}\p{N}]{0,4}$/u.exec(words.slice(0, offset)) ?? []
+  return before + text
 }

@@ -13,7 +13,7 @@ export const gapOpen: Rule<StatementUnderCheck> = {
   },
   *check({ blocks }) {
     for (const { id, body } of blocks) {
-      if (body.gap !== null && body.gap.accepted === null) yield { at: id, message: body.gap.missing }
+      if (body.gap !== null && (body.gap.accepted ?? '').trim() === '') yield { at: id, message: body.gap.missing }
     }
   },
 }

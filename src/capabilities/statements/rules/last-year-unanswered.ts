@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import type { Rule } from '#kernel/rule.ts'
+import { recordsNamed } from '../records-behind.ts'
 import type { StatementUnderCheck } from '../under-check.ts'
 
 export const lastYearUnanswered: Rule<StatementUnderCheck> = {
@@ -11,9 +12,9 @@ export const lastYearUnanswered: Rule<StatementUnderCheck> = {
     message: '上年度的问题没有交代',
     cure: '重新起草“上年度述法问题整改情况”部分。',
   },
-  *check({ blocks, lastProblems }) {
-    const mentioned = new Set(blocks.flatMap(({ body }) => body.rests))
-    for (const problem of lastProblems) {
+  *check(statement) {
+    const mentioned = new Set(statement.blocks.flatMap(({ body }) => recordsNamed(statement, body)))
+    for (const problem of statement.lastProblems) {
       if (!mentioned.has(problem.id)) yield { message: `上年度问题“${problem.title}”没有交代整改情况` }
     }
   },

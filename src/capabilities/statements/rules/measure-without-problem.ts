@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import type { Rule } from '#kernel/rule.ts'
+import { recordsNamed } from '../records-behind.ts'
 import type { StatementUnderCheck } from '../under-check.ts'
 
 export const measureWithoutProblem: Rule<StatementUnderCheck> = {
@@ -11,11 +12,13 @@ export const measureWithoutProblem: Rule<StatementUnderCheck> = {
     message: '措施没有写明针对哪个问题',
     cure: '写明所针对的问题；与问题无关的工作打算可以保留。',
   },
-  *check({ blocks, measures }) {
+  *check(statement) {
+    const { blocks, measures } = statement
     for (const { id, body } of blocks) {
       if (body.pillar !== 'measures' || body.kind !== 'paragraph' || body.title === '') continue
-      const known = measures.some((measure) => body.rests.includes(measure.id))
-      if (!known) yield { at: id, message: `措施“${body.title}”没有写明针对哪个问题` }
+      const named = recordsNamed(statement, body)
+      if (!measures.some(({ id: measure, problem }) => problem !== '' && named.includes(measure)))
+        yield { at: id, message: `措施“${body.title}”没有写明针对哪个问题` }
     }
   },
 }

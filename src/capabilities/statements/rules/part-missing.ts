@@ -1,12 +1,16 @@
 import { cite } from '#kernel/citation.ts'
 import type { Rule } from '#kernel/rule.ts'
-import { textOf } from '../block.ts'
+import { type BlockBody, textOf } from '../block.ts'
 import type { StatementUnderCheck } from '../under-check.ts'
 
 export const partMissing: Rule<StatementUnderCheck> = {
   meta: {
     id: 'statements/part-missing',
-    basis: cite('《中华人民共和国法治宣传教育法》', '第三章', 'second-hand'),
+    basis: cite(
+      '《关于党政主要负责人履行推进法治建设第一责任人职责情况列入年终述职内容工作的意见》',
+      undefined,
+      'second-hand',
+    ),
     since: '2021-01-01',
     strength: 'block',
     message: '缺少必写部分',
@@ -17,10 +21,14 @@ export const partMissing: Rule<StatementUnderCheck> = {
       section.pillars.map((pillar) => ({ ...pillar, name: pillar.title ?? section.title })),
     )
     for (const pillar of pillars.filter((one) => one.required)) {
-      const written = blocks.some(
-        ({ body }) => body.pillar === pillar.id && body.kind === 'paragraph' && textOf(body).length > 0,
-      )
-      if (!written) yield { message: `缺少“${pillar.name}”部分` }
+      if (!blocks.some(({ body }) => body.pillar === pillar.id && isWritten(body)))
+        yield { message: `缺少“${pillar.name}”部分` }
     }
   },
+}
+
+/** A paragraph that only leads to others (主要存在以下问题：) says nothing of its own. */
+function isWritten(body: BlockBody): boolean {
+  const text = textOf(body).trim()
+  return body.kind === 'paragraph' && text !== '' && !text.endsWith('：')
 }

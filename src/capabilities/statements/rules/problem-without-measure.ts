@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import type { Rule } from '#kernel/rule.ts'
+import { recordsNamed } from '../records-behind.ts'
 import type { StatementUnderCheck } from '../under-check.ts'
 
 export const problemWithoutMeasure: Rule<StatementUnderCheck> = {
@@ -11,11 +12,13 @@ export const problemWithoutMeasure: Rule<StatementUnderCheck> = {
     message: '问题没有对应的整改措施',
     cure: '在“督办整改”中为该问题登记措施，再重新起草“下一步工作措施”。',
   },
-  *check({ blocks, problems, measures }) {
-    const mentioned = new Set(blocks.flatMap(({ body }) => body.rests))
+  *check(statement) {
+    const { blocks, problems, lastProblems, measures } = statement
+    const mentioned = new Set(blocks.flatMap(({ body }) => recordsNamed(statement, body)))
     for (const { id: block, body } of blocks) {
       if (body.pillar !== 'problems') continue
-      for (const problem of problems.filter(({ id }) => body.rests.includes(id))) {
+      const named = recordsNamed(statement, body)
+      for (const problem of [...problems, ...lastProblems].filter(({ id }) => named.includes(id))) {
         const answered = measures.some((measure) => measure.problem === problem.id && mentioned.has(measure.id))
         if (!answered) yield { at: block, message: `问题“${problem.title}”没有对应的整改措施` }
       }

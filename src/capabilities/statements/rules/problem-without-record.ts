@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import type { Rule } from '#kernel/rule.ts'
+import { recordsNamed } from '../records-behind.ts'
 import type { StatementUnderCheck } from '../under-check.ts'
 
 export const problemWithoutRecord: Rule<StatementUnderCheck> = {
@@ -11,11 +12,13 @@ export const problemWithoutRecord: Rule<StatementUnderCheck> = {
     message: '问题没有台账记录',
     cure: '在“督办整改”中登记该问题的事实、来源和责任人。',
   },
-  *check({ blocks, problems }) {
+  *check(statement) {
+    const { blocks, problems, lastProblems } = statement
     for (const { id, body } of blocks) {
       if (body.pillar !== 'problems' || body.kind !== 'paragraph' || body.title === '') continue
-      const known = problems.some((problem) => body.rests.includes(problem.id))
-      if (!known) yield { at: id, message: `问题“${body.title}”没有台账记录` }
+      const named = recordsNamed(statement, body)
+      if (![...problems, ...lastProblems].some((problem) => named.includes(problem.id)))
+        yield { at: id, message: `问题“${body.title}”没有台账记录` }
     }
   },
 }
