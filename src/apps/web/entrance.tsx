@@ -17,7 +17,9 @@ export function Entrance(props: { readonly title: string; readonly wide?: boolea
         <h1>{props.title}</h1>
         {props.children}
       </main>
-      <SecrecyLine />
+      <footer>
+        <SecrecyLine />
+      </footer>
     </div>
   )
 }

@@ -32,7 +32,9 @@ export function Frame() {
         <TypeStrip places={places} path={path} />
         <Outlet />
       </main>
-      <SecrecyLine />
+      <footer className="frame-foot">
+        <SecrecyLine />
+      </footer>
       <BottomBar places={places} path={path} />
     </div>
   )

@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import { client } from '#web-kit/client.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
 import { FindingList } from '#web-kit/finding-list.tsx'
+import { RadioRow } from '#web-kit/radio-row.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { SetupDone } from '../account-api.ts'
-import { RadioRow } from './radio-row.tsx'
 import { blankEntry, kinds, levels, type SetupEntry, seats, setupOf, wrongInSetup } from './setup-entry.ts'
 
 export function SetupForm({ onDone }: { readonly onDone: (made: SetupDone) => void }) {
@@ -14,10 +14,14 @@ export function SetupForm({ onDone }: { readonly onDone: (made: SetupDone) => vo
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const wrong = tried ? wrongInSetup(entry) : {}
+  const list = useRef<HTMLDivElement>(null)
   const change = (part: Partial<SetupEntry>): void => setEntry({ ...entry, ...part })
   const send = async (): Promise<void> => {
     setTried(true)
-    if (Object.keys(wrongInSetup(entry)).length > 0) return
+    if (Object.keys(wrongInSetup(entry)).length > 0) {
+      list.current?.focus()
+      return
+    }
     setBusy(true)
     setError(null)
     try {
@@ -38,7 +42,7 @@ export function SetupForm({ onDone }: { readonly onDone: (made: SetupDone) => vo
       }}
     >
       {error !== null && <Trouble inline error={error} kept="填写的内容都还在。" />}
-      <WrongList wrong={wrong} />
+      <WrongList wrong={wrong} place={list} />
       <OrganPart {...parts} />
       <PeoplePart {...parts} />
       <section className="stack">
@@ -131,20 +135,22 @@ function PeoplePart({ entry, wrong, change }: PartProps) {
 }
 
 /** All that is wrong, at the top, each leading to its field. */
-function WrongList({ wrong }: { readonly wrong: Readonly<Record<string, string>> }) {
-  const findings = Object.entries(wrong).map(([at, message]) => ({
+function WrongList(props: { readonly wrong: Readonly<Record<string, string>>; readonly place: Ref<HTMLDivElement> }) {
+  const findings = Object.entries(props.wrong).map(([at, message]) => ({
     rule: 'setup',
     strength: 'block' as const,
     at,
     message,
   }))
   return (
-    <FindingList
-      title={`还有 ${findings.length} 处要改`}
-      findings={findings}
-      nameOf={placeName}
-      onJump={(at) => document.getElementById(at)?.focus()}
-    />
+    <div ref={props.place} tabIndex={-1} className="summary">
+      <FindingList
+        title={`还有 ${findings.length} 处要改`}
+        findings={findings}
+        nameOf={placeName}
+        onJump={(at) => document.getElementById(at)?.focus()}
+      />
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Me } from '#records/api.ts'
 import { Surroundings } from '#records/ui/context.tsx'
@@ -14,12 +14,10 @@ import { SignInAgain } from './sign-in-again.tsx'
 /** Everything behind the door: knows who is at work, or leads to the sign-in and back. */
 export function SignedIn() {
   const me = useQuery(meQuery)
-  const location = useLocation()
   if (me.data !== undefined) return <AtWork me={me.data} />
   if (me.error === null) return <Loading what="正在打开述法" />
   if (me.error instanceof RequestRefused && me.error.code === 'not-signed-in') {
-    const back = location.href === '/' ? {} : { back: location.href }
-    return <Navigate to="/sign-in" search={back} replace />
+    return <ToSignIn />
   }
   return <Trouble error={me.error} retry={() => void me.refetch()} />
 }
@@ -35,4 +33,14 @@ function AtWork({ me }: { readonly me: Me }) {
       {ended && <SignInAgain me={me} onDone={() => setEnded(false)} />}
     </Surroundings>
   )
+}
+
+/** To the door once, keeping the address one came for. */
+function ToSignIn() {
+  const router = useRouter()
+  useEffect(() => {
+    const { href } = router.latestLocation
+    void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href }, replace: true })
+  }, [router])
+  return <Loading what="正在转到登录页" />
 }

@@ -30,7 +30,9 @@ export function Tokens() {
   return (
     <section>
       <h2>命令行令牌</h2>
-      <p className="quiet">供命令行程序以您的身份办事。令牌等同于口令，不要交给别人。</p>
+      <p className="quiet">
+        供命令行程序以您的身份办事。令牌等同于口令，不要交给别人；用途写明在哪台机器上、做什么用。
+      </p>
       {trouble !== null && <Trouble inline error={trouble} />}
       {fresh !== null && <FreshToken token={fresh} />}
       {tokens.data !== undefined && tokens.data.length > 0 && <TokenTable tokens={tokens.data} onRevoke={revoke} />}
@@ -102,7 +104,7 @@ function NewTokenForm({ onCreate }: { readonly onCreate: (name: string) => Promi
         if (name.trim() !== '') void onCreate(name.trim()).then(() => setName(''))
       }}
     >
-      <FieldBox label="用途" hint="写明在哪台机器上、做什么用。">
+      <FieldBox label="用途">
         {(links) => <Input {...links} maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />}
       </FieldBox>
       <Button htmlType="submit" disabled={name.trim() === ''}>

@@ -20,7 +20,7 @@ export function TopBar({ me }: { readonly me: Me }) {
       <YearSwitch years={me.years} />
       <SearchBox />
       <div className="top-right">
-        <Link to="/" hash="due" className="top-button">
+        <Link to="/" hash="due" className="top-button" aria-label="待办">
           <Icon name="todo" />
           <span>待办</span>
         </Link>

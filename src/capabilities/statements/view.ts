@@ -99,3 +99,29 @@ export interface StatementChanges {
   readonly removed: readonly string[]
   readonly state: StatementView['state']
 }
+
+/** GET /api/statements — one line each, newest year first. */
+export interface StatementLineView {
+  readonly id: string
+  readonly title: string
+  readonly state: string
+  readonly year: number
+  readonly post: string
+  readonly person: string
+  readonly updatedAt: string
+}
+
+/** GET /api/home?year= — 今年的述法还缺什么 */
+export interface HomeView {
+  readonly year: number
+  readonly statement: StatementLineView | null
+  /** Open findings of the statement's text by gravity. */
+  readonly open: { readonly block: number; readonly gate: number; readonly warn: number }
+  readonly gaps: readonly {
+    readonly missing: string
+    readonly recordType: string
+    readonly recordTitle: string
+    readonly pillar: string
+  }[]
+  readonly counts: readonly { readonly type: string; readonly state: string; readonly count: number }[]
+}

@@ -63,6 +63,30 @@ export async function insertBlocks(
   await db.withTables<Tables>().insertInto('statement_block').values(rows).execute()
 }
 
+/** Inserts one block; one that was removed meanwhile comes back with the words written here. */
+export async function insertOrRevive(db: ScopedDb, key: StatementKey, block: Block, by: Writer): Promise<Block> {
+  const words = { body: JSON.stringify(block.body), updated_by: by.personId, updated_at: by.at, removed_at: null }
+  const row = await db
+    .withTables<Tables>()
+    .insertInto('statement_block')
+    .values({
+      organ_id: key.organId,
+      statement_id: key.statementId,
+      id: block.id,
+      position: block.position,
+      version: block.version,
+      ...words,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organ_id', 'statement_id', 'id'])
+        .doUpdateSet((old) => ({ ...words, version: old('statement_block.version', '+', 1) })),
+    )
+    .returning(['id', 'position', 'version', 'body'])
+    .executeTakeFirstOrThrow()
+  return toBlock(row)
+}
+
 /** @throws Refusal 'conflict' with `detail: { block, by }` when somebody saved it since `version`. */
 export async function saveBlock(
   db: ScopedDb,

@@ -5,7 +5,7 @@ import { type Block, type BlockBody, figuresOf, isFigure, textOf } from '../bloc
 import { countNow, type Desk } from '../desk.ts'
 import { draftPillar } from '../draft.ts'
 import { messages } from '../messages.ts'
-import { blocksOf, insertBlocks, removeBlock, saveBlock } from './block-store.ts'
+import { blocksOf, insertBlocks, insertOrRevive, removeBlock, saveBlock } from './block-store.ts'
 import { loadDesk, readSubject, type StatementSubject } from './load-desk.ts'
 import type { StatementKey, Writer } from './statement-key.ts'
 import { keepVersion } from './version-store.ts'
@@ -54,8 +54,7 @@ export async function insertText(
   const known = blocks.find(({ id }) => id === input.block)
   if (known !== undefined) return known
   const block = { id: input.block, position: positionAfter(blocks, input.after), version: 1, body }
-  await insertBlocks(scope.db, key, [block], writerOf(scope))
-  return block
+  return insertOrRevive(scope.db, key, block, writerOf(scope))
 }
 
 export async function removeText(scope: Scope, input: SavingInput): Promise<void> {

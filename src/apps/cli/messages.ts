@@ -1,0 +1,42 @@
+interface DemoTold {
+  readonly password: string
+  readonly accounts: readonly { readonly username: string; readonly name: string; readonly post: string }[]
+}
+
+/** What the command line says to people. */
+export const messages = {
+  serveUsage: `用法：npm start，或 npm run shufa -- serve
+启动服务：打开数据库，更新表结构，空库载入演示单位，提供网页。按 Ctrl-C 停止。
+环境变量：
+  PORT            端口，默认 7410
+  HOST            地址，默认 127.0.0.1（只供本机访问）
+  SHUFA_DATA      数据目录，默认 ./data
+  SHUFA_DEMO      0 表示空库不载入演示单位，由首位访问者建立本单位
+  DATABASE_URL    使用已有的 PostgreSQL（15 以上），不用内置数据库
+  SHUFA_EVIDENCE_MAX_MB  单个佐证材料的上限，默认 100
+退出码：0 正常停止，1 未能启动，2 用法有误`,
+  migrateUsage: `用法：npm run shufa -- migrate [--json]
+把数据库更新到本程序的表结构，不启动服务。
+退出码：0 已是最新，1 未能更新，2 用法有误`,
+  starting: '正在启动……',
+  ready: '述法已启动，请在浏览器中打开：',
+  howToSignIn: (hasOrgan: boolean): readonly string[] =>
+    hasOrgan
+      ? ['按 Ctrl-C 停止。']
+      : ['尚未建立单位：打开上面的地址，按提示建立本单位和三员账号。', '按 Ctrl-C 停止。'],
+  loadingDemo: '数据库是空的，正在载入演示单位……',
+  demoAccounts: ({ password, accounts }: DemoTold): readonly string[] => [
+    '',
+    '已载入演示单位，人名、地名和事项均为虚构。可用下列账号登录：',
+    ...accounts.map(({ username, name, post }) => `  ${username.padEnd(16)}${name}　${post}`),
+    `演示口令（各账号相同，仅供演示）：${password}`,
+    '按 Ctrl-C 停止。',
+  ],
+  upToDate: '表结构已是最新。',
+  migrated: (names: readonly string[]) => `已更新：${names.join('、')}`,
+  commandList: (names: readonly string[]) =>
+    `用法：npm run shufa -- <命令> [参数]\n命令：${names.join('、')}\n每个命令都可加 --help 查看说明，加 --json 输出一个 JSON 对象。\n退出码：0 完成，1 未能完成或查出问题，2 用法有误`,
+  noSuchCommand: (name: string) => `没有“${name}”这个命令。`,
+  unexpected: (id: string) => `程序出错，编号 ${id}。请把编号和上面的记录交给维护人员。`,
+  wrongUsage: (detail: string) => `用法有误：${detail}`,
+}

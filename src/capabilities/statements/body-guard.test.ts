@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { Refusal } from '#kernel/refusal.ts'
+import { type BlockBody, joinPieces } from './block.ts'
+import { blockBody, blockLimits, blockList } from './body-guard.ts'
+import { figureOf, gapOf, headingOf, paragraphOf } from './examples-under-check.ts'
+
+const words = (maxLength: number) => fc.string({ maxLength, unit: 'grapheme' }).map((text) => text.slice(0, maxLength))
+
+const source = fc.oneof(
+  fc.record({ measure: words(100) }),
+  fc.record({ measure: words(100), part: fc.record({ field: words(60), value: words(60) }) }),
+  fc.record({ records: fc.array(words(40), { maxLength: 5 }) }),
+)
+
+const piece = fc.oneof(fc.record({ text: words(200) }), fc.record({ figure: source, value: fc.nat(), unit: words(10) }))
+
+const body: fc.Arbitrary<BlockBody> = fc.record({
+  kind: fc.constantFrom('heading', 'paragraph', 'gap'),
+  level: fc.constantFrom(null, 1, 2, 3, 4, 'run-in'),
+  title: words(blockLimits.title),
+  pieces: fc.array(piece, { maxLength: 12 }).map(joinPieces),
+  pillar: words(40),
+  rests: fc.array(words(40), { maxLength: 5 }),
+  gap: fc.option(fc.record({ missing: words(200), recordType: words(60), accepted: fc.option(words(200)) })),
+})
+
+test('a body that is accepted comes back the same over the wire', () => {
+  fc.assert(
+    fc.property(body, (one) => {
+      const accepted = blockBody(JSON.parse(JSON.stringify(one)))
+      assert.deepEqual(accepted, { ...one })
+      assert.deepEqual(blockBody(JSON.parse(JSON.stringify(accepted))), accepted)
+    }),
+  )
+})
+
+test('whatever comes is read or refused, never anything else', () => {
+  const seed = paragraphOf('study', ['学法', figureOf('study/sessions', 1, '次')])
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(seed)), fc.jsonValue(), (key, value) => {
+      try {
+        blockBody({ ...seed, [key]: value })
+      } catch (error) {
+        assert.ok(error instanceof Refusal && error.code === 'invalid', String(error))
+      }
+    }),
+  )
+})
+
+test('words that are too many are refused in words', () => {
+  const long = paragraphOf('study', ['学'.repeat(blockLimits.text), figureOf('x', 1, '次'), '法'])
+  assert.throws(() => blockBody(long), { name: 'Refusal', message: /不能超过5000字/ })
+})
+
+const good = paragraphOf('study', ['学法', figureOf('study/sessions', 1, '次')])
+const figure = { figure: { measure: 'study/sessions' }, value: 1, unit: '次' }
+
+const malformed: readonly [string, unknown][] = [
+  ['nothing', null],
+  ['a list', []],
+  ['an unknown kind', { ...good, kind: 'table' }],
+  ['an unknown level', { ...good, level: 5 }],
+  ['a level in words', { ...good, level: '1' }],
+  ['no title', { ...good, title: undefined }],
+  ['a title too long', { ...good, title: '题'.repeat(blockLimits.title + 1) }],
+  ['too many pieces', { ...good, pieces: Array.from({ length: blockLimits.pieces + 1 }, () => figure) }],
+  ['a piece that is neither words nor a figure', { ...good, pieces: [{}] }],
+  ['a figure with half a value', { ...good, pieces: [{ ...figure, value: 1.5 }] }],
+  ['a figure with its value in words', { ...good, pieces: [{ ...figure, value: '1' }] }],
+  ['a figure of nothing', { ...good, pieces: [{ ...figure, figure: {} }] }],
+  ['a part without value', { ...good, pieces: [{ ...figure, figure: { measure: 'x', part: { field: 'form' } } }] }],
+  ['rests that are no ids', { ...good, rests: [1] }],
+  ['a gap without what is missing', { ...gapOf('study', '缺'), gap: { recordType: 'x', accepted: null } }],
+]
+
+for (const [name, value] of malformed) {
+  test(`${name} is refused`, () => assert.throws(() => blockBody(value), { name: 'Refusal', code: 'invalid' }))
+}
+
+test('what nobody asked for is left behind', () => {
+  assert.deepEqual(blockBody({ ...headingOf('study', '标题'), onclick: 'x' }), headingOf('study', '标题'))
+})
+
+test('kept blocks are read whole or refused', () => {
+  const block = { id: 'b1', position: 1.5, version: 2, body: good }
+  assert.deepEqual(blockList([block]), [block])
+  assert.throws(() => blockList([{ ...block, version: '2' }]), { code: 'invalid' })
+  assert.throws(() => blockList(block), { code: 'invalid' })
+})

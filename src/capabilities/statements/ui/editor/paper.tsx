@@ -1,0 +1,128 @@
+import { baseKeymap } from 'prosemirror-commands'
+import { history, redo, undo } from 'prosemirror-history'
+import { keymap } from 'prosemirror-keymap'
+import { EditorState } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { useEffect, useRef } from 'react'
+import type { Block } from '../../block.ts'
+import { blockIds } from './block-ids.ts'
+import { type EditedBlock, fromDoc, toDoc } from './convert.ts'
+import { marksOfProof, type Proofs, proofsKey } from './marks-of-proof.ts'
+import { newBlockId } from './new-block-id.ts'
+
+export interface PaperProps {
+  readonly blocks: readonly Block[]
+  readonly proofs: Proofs
+  readonly editable: boolean
+  readonly label: string
+  /** The text changed by the writer's hand. */
+  onEdit(edited: readonly EditedBlock[]): void
+  /** What the cursor stands on or was clicked. */
+  onPoint(point: Point): void
+  /** The view, once it stands, for the toolbar and for taking in what others wrote. */
+  onReady(view: EditorView): void
+}
+
+export type Point =
+  | { readonly kind: 'figure'; readonly position: number; readonly block: string; readonly source: string }
+  | {
+      readonly kind: 'typed'
+      readonly from: number
+      readonly to: number
+      readonly text: string
+      readonly block: string
+    }
+  | { readonly kind: 'gap'; readonly position: number; readonly block: string }
+  | { readonly kind: 'block'; readonly block: string }
+
+/** The sheet on which the statement is written. The document lives in the view; React only tells it what to show. */
+export function Paper(props: PaperProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const latest = useRef(props)
+  latest.current = props
+
+  useEffect(() => {
+    if (place.current === null) return
+    const made = makeView(place.current, latest)
+    view.current = made
+    latest.current.onReady(made)
+    return () => made.destroy()
+  }, [])
+
+  useEffect(() => {
+    const current = view.current
+    current?.dispatch(current.state.tr.setMeta(proofsKey, props.proofs).setMeta('addToHistory', false))
+  }, [props.proofs])
+
+  useEffect(() => view.current?.setProps({ editable: () => props.editable }), [props.editable])
+
+  return <div className="statement-text" ref={place} />
+}
+
+function makeView(place: HTMLElement, latest: { readonly current: PaperProps }): EditorView {
+  const { blocks, proofs, label } = latest.current
+  const state = EditorState.create({
+    doc: toDoc(blocks),
+    plugins: [
+      history(),
+      keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo }),
+      keymap(baseKeymap),
+      blockIds(newBlockId),
+      marksOfProof(proofs),
+    ],
+  })
+  return new EditorView(place, {
+    state,
+    editable: () => latest.current.editable,
+    attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', lang: 'zh-CN' },
+    dispatchTransaction(this: EditorView, transaction) {
+      const next = this.state.apply(transaction)
+      this.updateState(next)
+      if (transaction.docChanged && transaction.getMeta('taken-in') !== true) latest.current.onEdit(fromDoc(next.doc))
+      if (transaction.selectionSet || transaction.docChanged) latest.current.onPoint(pointAt(next))
+    },
+    handleClickOn(current, _position, node, nodePosition, _event, direct) {
+      if (!direct || (node.type.name !== 'figure' && node.type.name !== 'gap')) return false
+      latest.current.onPoint(pointOfNode(current.state, nodePosition))
+      return false
+    },
+    handleClick(current, position, event) {
+      const target = event.target
+      const typed = target instanceof HTMLElement ? target.closest('.unproved') : null
+      if (!(typed instanceof HTMLElement)) return false
+      const found = typedAt(current.state, position, typed.dataset.typed ?? '')
+      if (found !== null) latest.current.onPoint(found)
+      return false
+    },
+  })
+}
+
+function pointAt(state: EditorState): Point {
+  const { $from, from } = state.selection
+  const node = state.doc.nodeAt(from)
+  if (node?.type.name === 'figure' || node?.type.name === 'gap') return pointOfNode(state, from)
+  return { kind: 'block', block: String($from.node(Math.min(1, $from.depth)).attrs.id ?? '') }
+}
+
+function pointOfNode(state: EditorState, position: number): Point {
+  const node = state.doc.nodeAt(position)
+  if (node?.type.name === 'gap') return { kind: 'gap', position, block: String(node.attrs.id) }
+  const block = String(state.doc.resolve(position).parent.attrs.id ?? '')
+  if (node?.type.name !== 'figure') return { kind: 'block', block }
+  return { kind: 'figure', position, block, source: JSON.stringify(node.attrs.source) }
+}
+
+function typedAt(state: EditorState, position: number, text: string): Point | null {
+  const resolved = state.doc.resolve(position)
+  const start = resolved.start()
+  let found: Point | null = null
+  resolved.parent.forEach((child, offset) => {
+    const within = child.text?.indexOf(text) ?? -1
+    const from = start + offset + within
+    if (within >= 0 && (found === null || Math.abs(from - position) < text.length + 1)) {
+      found = { kind: 'typed', from, to: from + text.length, text, block: String(resolved.parent.attrs.id) }
+    }
+  })
+  return found
+}
