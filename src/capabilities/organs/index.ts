@@ -1,7 +1,7 @@
 import { defineCapability } from '#kernel/capability.ts'
 import { rulesOn } from '#kernel/rule.ts'
 import { capacityGrantRecord } from './capacity-grant-record.ts'
-import { createAccount, listAccounts, resetPassword, resumeAccount, suspendAccount } from './operations.ts'
+import { checkOrgan, createAccount, listAccounts, resetPassword, resumeAccount, suspendAccount } from './operations.ts'
 import { personRecord } from './person-record.ts'
 import { postTermRecord } from './post-term-record.ts'
 import { firstResponsibleWithoutApplication } from './rules/first-responsible-without-application.ts'
@@ -25,5 +25,5 @@ export const organs = defineCapability({
     rulesOn(postTermRecord, [termEndsBeforeItBegins, firstResponsibleWithoutApplication]),
     rulesOn(capacityGrantRecord, [grantEndsBeforeItBegins]),
   ],
-  operations: [createAccount, resetPassword, suspendAccount, resumeAccount, listAccounts],
+  operations: [createAccount, resetPassword, suspendAccount, resumeAccount, listAccounts, checkOrgan],
 })

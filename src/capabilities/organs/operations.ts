@@ -53,3 +53,12 @@ export const listAccounts = defineOperation({
   by: ['system-admin', 'security-admin'],
   input: {},
 })
+
+/** Lists terms that overlap and administrators who hold two seats. */
+export const checkOrgan = defineOperation({
+  name: 'organ/check',
+  title: '核对任职和授权',
+  effect: 'read',
+  by: ['system-admin', 'security-admin', 'auditor', 'office-clerk'],
+  input: {},
+})

@@ -14,7 +14,7 @@ export const personRecord = defineRecordType({
     section: section({ label: '所在科室', help: '单位领导不属于科室的，可以不填。' }),
     post: text({ label: '现任职务', required: true, maxLength: 60, help: '如“财政经济工作委员会主任”。' }),
     rank: text({ label: '职级', maxLength: 30, help: '如“一级主任科员”。' }),
-    partyMember: yesNo({ label: '中共党员', required: true }),
+    partyMember: yesNo({ label: '中共党员' }),
     servingSince: date({ label: '到任日期', help: '到本单位工作的日期。' }),
     servingUntil: date({ label: '离任日期', help: '仍在本单位工作的不填。' }),
     position: number({ label: '排列序号', max: 9999, help: '名单按此从小到大排列。' }),

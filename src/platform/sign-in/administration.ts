@@ -20,15 +20,23 @@ export interface AccountLine extends Holder {
   readonly createdAt: Date
 }
 
+/** A new account with its one-time password. */
+export interface IssuedAccount {
+  readonly accountId: string
+  readonly username: string
+  readonly password: string
+}
+
 type Db = Kysely<NoTables>
 
 /** `db` puts the change into the caller's transaction. */
 export function administration({ database, clock }: World) {
   return {
     /** Gives the one-time password, which is shown once. @throws Refusal 'invalid' or 'conflict' */
-    async createAccount(who: NewAccount, db: Db = database.kysely): Promise<{ accountId: string; password: string }> {
+    async createAccount(who: NewAccount, db: Db = database.kysely): Promise<IssuedAccount> {
       const password = oneTimePassword()
-      return { accountId: await addAccount(db, who, await hashPassword(password), 'issued', clock.now()), password }
+      const added = await addAccount(db, who, await hashPassword(password), 'issued', clock.now())
+      return { ...added, password }
     },
 
     /**
@@ -89,7 +97,7 @@ async function addAccount(
   password: string,
   passwordOrigin: Account['passwordOrigin'],
   now: Date,
-): Promise<string> {
+): Promise<Omit<IssuedAccount, 'password'>> {
   const name = plainUsername(username)
   if (!isUsername(name)) throw new Refusal('invalid', accountMessages.username)
   const store = signInStore(db)
@@ -100,5 +108,5 @@ async function addAccount(
   const added = await store.add({ id, organId, personId, username: name, password, passwordOrigin, ...times })
   if (!added) throw new Refusal('conflict', accountMessages.usernameTaken)
   await store.keepPassword(id, password, now, limits.pastPasswords)
-  return id
+  return { accountId: id, username: name }
 }

@@ -49,6 +49,8 @@ export function entrance({ database, clock, log }: World) {
         return { kind: 'locked', until: attempt.lockedUntil, holder, isNew: true }
       }
       await attempts.clear(ofUser(name))
+      // A whole office may share one address: its people forget passwords every day, and one who knows it vouches.
+      await attempts.clear(ofSource(source))
       if (account.suspendedAt !== null) return { kind: 'suspended', holder }
       await sweep(now)
       return { kind: 'signed-in', token: await startSession(database.kysely, account.id, source, now), holder }

@@ -1,0 +1,25 @@
+import type { Actor } from '#kernel/capacity.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Session } from '#platform/sign-in/holder.ts'
+import type { Work } from '#records/server/work.ts'
+import { effectiveCapacities } from '../effective-capacities.ts'
+import { messages } from '../messages.ts'
+import { readGrants, readPerson } from './actor-store.ts'
+
+/** Who is at work in a session. @throws Refusal 'forbidden' until the first password was changed */
+export async function actorOf(work: Work, session: Session): Promise<Actor> {
+  if (session.mustChangePassword)
+    throw new Refusal('forbidden', messages.mustChangePassword, { detail: { mustChangePassword: true } })
+  return findActor(work, session)
+}
+
+/** The same while the first password still stands: for 'who am I' and the change itself. */
+export function findActor(work: Work, { organId, personId }: Pick<Session, 'organId' | 'personId'>): Promise<Actor> {
+  return work.database.scoped(organId, async (db) => {
+    const person = await readPerson(db, organId, personId)
+    if (person?.state !== 'serving') throw new Refusal('forbidden', messages.notServing)
+    const { name, sectionId } = person
+    const capacities = effectiveCapacities(await readGrants(db, organId, personId), work.clock.today())
+    return { organId, personId, name, sectionId, capacities }
+  })
+}
