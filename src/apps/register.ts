@@ -1,5 +1,9 @@
 import { organs } from '#capabilities/organs/index.ts'
+import { rectification } from '#capabilities/rectification/index.ts'
+import { statements } from '#capabilities/statements/index.ts'
+import { study } from '#capabilities/study/index.ts'
+import { supervision } from '#capabilities/supervision/index.ts'
 import { makeRegister } from '#records/register.ts'
 
 /** The one list of capabilities. */
-export const register = makeRegister([organs])
+export const register = makeRegister([organs, study, supervision, rectification, statements])

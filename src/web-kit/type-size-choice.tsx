@@ -4,11 +4,11 @@ import { typeSizes, useTypeSize } from './type-size.ts'
 export function TypeSizeChoice() {
   const [size, choose] = useTypeSize()
   return (
-    <fieldset className="type-size">
+    <fieldset className="choices">
       <legend className="field-label">字号</legend>
-      <div className="type-size-row">
+      <div className="choice-row">
         {typeSizes.map((one) => (
-          <label key={one.key} className={one.key === size ? 'type-size-one chosen' : 'type-size-one'}>
+          <label key={one.key} className={one.key === size ? 'choice chosen' : 'choice'}>
             <input type="radio" name="type-size" checked={one.key === size} onChange={() => choose(one.key)} />
             {one.label}
           </label>
