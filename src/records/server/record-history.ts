@@ -1,4 +1,4 @@
-import { changesBetween } from '#derive/changes.ts'
+import { changesBetween, type FieldChange } from '#derive/changes.ts'
 import type { Act } from '#kernel/act.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import type { History, HistoryLine } from '../api.ts'
@@ -32,5 +32,21 @@ function lineOf({ work }: Scope, type: RecordType, act: Act): HistoryLine {
     type.workflow.transitions.find((transition) => transition.act === name)?.label ??
     work.register.operations.find((known) => known.name === operation)?.title ??
     operation
-  return { seq, at, actorName, capacity, operation, label, note, changes: changesBetween(act.before, act.after) }
+  return {
+    seq,
+    at,
+    actorName,
+    capacity,
+    operation,
+    label,
+    note,
+    changes: inFieldOrder(type, changesBetween(act.before, act.after)),
+  }
+}
+
+/** The database keeps the two sides in no order; people read them as the form has them. */
+function inFieldOrder(type: RecordType, changes: readonly FieldChange[]): readonly FieldChange[] {
+  const names = Object.keys(type.fields)
+  const place = ({ field }: FieldChange) => (names.includes(field) ? names.indexOf(field) : names.length)
+  return changes.toSorted((one, other) => place(one) - place(other))
 }
