@@ -206,6 +206,12 @@ test('the administrator opens, resets and suspends accounts; nobody else', async
   assert.equal((await operate('suspend', { person: own, reason: '试' })).status, 409)
   const list = (await ask('GET', '/api/do/account/list', { cookie })).body
   assert.equal(list.length, 40)
+  const { lines } = (await ask('GET', `/api/records/person/${person}/history`, { cookie: clerk })).body
+  assert.deepEqual(
+    lines.map(({ label }: { label: string }) => label),
+    ['停用账户', '重置口令', '核定在职', '登记'],
+    'colleagues do not see when a person comes and goes',
+  )
   assert.ok(list.find((line: { username: string }) => line.username === 'yinxingye').suspendedAt)
 })
 

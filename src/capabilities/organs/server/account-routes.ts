@@ -40,7 +40,7 @@ export function accountRoutes(app: App, work: Work, signIn: SignIn): void {
     const { headers } = context.req.raw
     await desk.leave(await signIn.sessionOf(headers), headers)
     context.header('set-cookie', endedCookie({ secure: isSecure(context) }))
-    context.header('clear-site-data', '"cache", "storage"')
+    context.header('clear-site-data', '"cache"')
     return context.body(null, 204)
   })
   tokenRoutes(app, tokenDesk(work, signIn), sessionIn)

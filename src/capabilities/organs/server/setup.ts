@@ -3,6 +3,7 @@ import type { LedgerOrgan } from '#kernel/passage.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
+import { appendActs } from '#records/server/journal.ts'
 import { newId } from '#records/server/new-id.ts'
 import { insertOrgan } from '#records/server/organ-store.ts'
 import type { Scope, Work } from '#records/server/work.ts'
@@ -11,7 +12,6 @@ import { messages } from '../messages.ts'
 import { personRecord } from '../person-record.ts'
 import { sectionRecord } from '../section-record.ts'
 import { enterRecords } from './enter-records.ts'
-import { journalAccount } from './journal-account.ts'
 import { readSetup, type SetupPerson } from './setup-entry.ts'
 import { hasOrgan, lockOrgans, setProvince } from './setup-store.ts'
 import { systemScope } from './system-scope.ts'
@@ -79,8 +79,14 @@ async function openAccounts(scope: Scope, signIn: SignIn, people: readonly Setup
   for (const [index, { name, username, capacity }] of people.entries()) {
     const who = { organId: scope.actor.organId, personId: ids[index] ?? '', username }
     const made = await signIn.createAccount(who, scope.db)
-    await journalAccount(scope, { ...who, username: made.username }, { operation: 'account/create' })
+    await journalOpening(scope, { ...who, username: made.username })
     accounts.push({ name, capacity, username: made.username, password: made.password })
   }
   return accounts
+}
+
+/** The account was opened: part of its person's history. */
+function journalOpening(scope: Scope, { personId, username }: { personId: string; username: string }): Promise<void> {
+  const about = { recordType: 'person', recordId: personId, after: { username } }
+  return appendActs(scope, [{ capacity: 'system', operation: 'account/create', ...about }])
 }

@@ -7,7 +7,7 @@ import type { Me } from '#records/api.ts'
 import type { Work } from '#records/server/work.ts'
 import { clockTime, messages } from '../messages.ts'
 import { demandBrowser } from './demand-browser.ts'
-import { journalSignIn } from './journal-account.ts'
+import { journalSignIn } from './journal-sign-in.ts'
 import { readMe } from './read-me.ts'
 
 /** Who came in, and the token for the cookie. */
@@ -26,7 +26,10 @@ export function signInDesk(work: Work, signIn: SignIn) {
       const { kind, holder } = outcome
       const note = messages.from(source)
       if (kind === 'signed-in') {
-        const me = await readMe(work, outcome.holder)
+        const me = await readMe(work, outcome.holder).catch(async (error) => {
+          await journalSignIn(work, outcome.holder, null, { operation: 'account/sign-in-failed', note })
+          throw error
+        })
         await journalSignIn(work, outcome.holder, me.actor.name, { operation: 'account/sign-in', note })
         return { token: outcome.token, me }
       }

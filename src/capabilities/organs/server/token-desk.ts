@@ -8,7 +8,7 @@ import type { Work } from '#records/server/work.ts'
 import { messages } from '../messages.ts'
 import { actorOf } from './actor-of.ts'
 import { demandBrowser } from './demand-browser.ts'
-import { journalSignIn } from './journal-account.ts'
+import { journalSignIn } from './journal-sign-in.ts'
 
 export interface TokenSeen {
   readonly id: string
