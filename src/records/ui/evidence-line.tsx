@@ -26,8 +26,7 @@ export function EvidenceLine({ file, view, onShow }: EvidenceLineProps) {
       </button>
       <p className="quiet">
         {file.factOn !== null && `所记日期 ${dateWords(file.factOn, false)}；`}
-        {filerOf(file, view)}
-        {instantWords(file.filedAt)} 上传；{sizeInWords(file.size)}
+        {file.filedBy} {instantWords(file.filedAt)} 上传；{sizeInWords(file.size)}
         {file.version > 1 && `；第 ${file.version} 版`}
         {file.withdrawnAt !== null && `；${instantWords(file.withdrawnAt)} 起不再使用`}
       </p>
@@ -57,11 +56,6 @@ export function EvidenceLine({ file, view, onShow }: EvidenceLineProps) {
 }
 
 /** Who filed it, by name; an id without a name is not shown. */
-function filerOf(file: Evidence, view: RecordView): string {
-  const name = view.titles[file.filedBy] ?? (/^[0-9a-f-]{36}$/.test(file.filedBy) ? '' : file.filedBy)
-  return name === '' ? '' : `${name} `
-}
-
 function Changes({ file, view }: { readonly file: Evidence; readonly view: RecordView }) {
   const input = useRef<HTMLInputElement>(null)
   const [isWithdrawing, setWithdrawing] = useState(false)

@@ -23,7 +23,7 @@ export function EvidencePanel({ type, view }: EvidencePanelProps) {
   const current = view.files.filter((file) => file.withdrawnAt === null)
   const past = view.files.filter((file) => file.withdrawnAt !== null)
   return (
-    <section className="evidence" aria-label="佐证材料">
+    <section className="record-evidence" aria-label="佐证材料">
       <h2>
         佐证材料 <span className="quiet">{current.length} 份</span>
       </h2>

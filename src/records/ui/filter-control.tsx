@@ -108,7 +108,7 @@ function NumberFilter({ field, value, onChange }: FilterControlProps<NumberField
   return (
     <Disclosure className="filter-range" label={`${field.label}${value === '' ? '' : `：${from || '…'}–${to || '…'}`}`}>
       {() => (
-        <div className="range">
+        <div className="filter-ends">
           <InputNumber
             aria-label={`${field.label}不小于`}
             value={number(from)}
@@ -139,7 +139,7 @@ function DateFilter({ field, value, onChange }: FilterControlProps<DateField>) {
     <Disclosure className="filter-range" label={value === '' ? field.label : `${field.label}：${words}`}>
       {(close) => (
         <div className="stack">
-          <div className="range">
+          <div className="filter-ends">
             <DateInput
               day={from}
               label={`${field.label}起`}

@@ -23,7 +23,7 @@ export function HistoryList({ type, id, version }: HistoryListProps) {
     queryFn: ({ signal }) => client.get<History>(`/api/records/${type.name}/${id}/history`, { signal }),
   })
   return (
-    <section className="history" aria-label="办理过程">
+    <section className="record-history" aria-label="办理过程">
       <h2>办理过程</h2>
       {history.isPending && <Loading what="正在取办理过程" lines={3} />}
       {history.isError && <Trouble inline error={history.error} retry={() => void history.refetch()} />}

@@ -87,13 +87,13 @@ function ChosenFiles({
   return (
     <ul className="file-queue" aria-label="已选的文件">
       {workbook !== null && (
-        <ChosenFile file={workbook} role="要导入的表" onRemove={() => onChange({ ...files, workbook: null })} />
+        <ChosenFile file={workbook} purpose="要导入的表" onRemove={() => onChange({ ...files, workbook: null })} />
       )}
       {evidence.map((file) => (
         <ChosenFile
           key={file.name}
           file={file}
-          role="佐证材料"
+          purpose="佐证材料"
           onRemove={() => onChange({ workbook, evidence: evidence.filter((one) => one !== file) })}
         />
       ))}
@@ -101,13 +101,13 @@ function ChosenFiles({
   )
 }
 
-function ChosenFile(props: { readonly file: File; readonly role: string; readonly onRemove: () => void }) {
+function ChosenFile(props: { readonly file: File; readonly purpose: string; readonly onRemove: () => void }) {
   return (
     <li className="file-name">
       <Icon name="file" />
       <span className="file-title">{props.file.name}</span>
       <span className="quiet">
-        {props.role}，{sizeInWords(props.file.size)}
+        {props.purpose}，{sizeInWords(props.file.size)}
       </span>
       <Button
         type="text"

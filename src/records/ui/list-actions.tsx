@@ -41,6 +41,7 @@ export function ListActions({ type, list, mayEnter }: ListActionsProps) {
         导出 Excel
       </Button>
       <Button
+        className="not-on-phone"
         icon={<Icon name="print" />}
         disabled={total === 0}
         loading={isPrinting}

@@ -17,7 +17,7 @@ export function ListCards({ type, page, columns, onOpen }: ListCardsProps) {
     <ul className="list-cards" aria-label={`${type.title}，共 ${page.total} 条`}>
       {page.rows.map((row) => (
         <li key={row.id}>
-          <button type="button" data-opener className="card" onClick={() => onOpen(row.id)}>
+          <button type="button" data-opener className="list-card" onClick={() => onOpen(row.id)}>
             <span className="card-title">{row.title || '（未填）'}</span>
             <span className="card-facts">
               {columns.slice(1, 4).map((name) => {

@@ -12,7 +12,7 @@ export function readColumns(type: RecordType, asked: string | undefined, kept: s
 /** Fields to filter by: those in sight first, the rest behind “更多筛选”. */
 export function filterFields(
   type: RecordType,
-  most = 4,
+  most = 3,
 ): { readonly near: readonly string[]; readonly far: readonly string[] } {
   const names = Object.keys(type.fields).filter((name) => name !== titleField(type))
   const near = type.list.filter((name) => names.includes(name) && isPicked(type.fields[name])).slice(0, most)

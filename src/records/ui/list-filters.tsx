@@ -14,7 +14,7 @@ import type { ListState } from './use-list.ts'
 /** What narrows the list, in one line; all of it stands in the address. */
 export function ListFilters({ type, list }: { readonly type: RecordType; readonly list: ListState }) {
   const phone = usePhone()
-  const { near, far } = filterFields(type, phone ? 0 : 4)
+  const { near, far } = filterFields(type, phone ? 0 : 3)
   const { query, narrow } = list
   const farUsed = far.filter((name) => query.filters[name] !== undefined).length
   const controls = (names: readonly string[]) =>
@@ -59,6 +59,7 @@ export function ListFilters({ type, list }: { readonly type: RecordType; readonl
 }
 
 function TextSearch({ list, what }: { readonly list: ListState; readonly what: string }) {
+  const phone = usePhone()
   const [text, setText] = useState(list.query.text)
   const settled = useSettled(text.trim(), 300)
   const { narrow } = list
@@ -77,7 +78,7 @@ function TextSearch({ list, what }: { readonly list: ListState; readonly what: s
       prefix={<Icon name="search" size={18} />}
       value={text}
       aria-label={`查找${what}`}
-      placeholder="查找，按 / 键到这里"
+      placeholder={phone ? '查找' : '查找，按 / 键到这里'}
       onChange={(event) => setText(event.target.value)}
     />
   )

@@ -130,7 +130,7 @@ function Row({ type, row, ...props }: RowProps) {
       </td>
       {rest.map((name) => (
         <td key={name} className={`col-${type.fields[name]?.kind ?? 'text'}`}>
-          {cell(type, row, name, props.titles)}
+          <span className="clamp">{cell(type, row, name, props.titles)}</span>
         </td>
       ))}
       <td className="col-state">

@@ -82,7 +82,7 @@ function DayButton(props: {
   return (
     <button
       type="button"
-      className={`day ${looks.join(' ')}`}
+      className={`month-day ${looks.join(' ')}`}
       aria-label={dateWords(props.day)}
       aria-pressed={props.chosen}
       onClick={() => props.onChoose(props.day)}

@@ -16,11 +16,11 @@ export interface RecordFactsProps {
 /** What the record says, under the headings of its form. */
 export function RecordFacts({ type, values, titles }: RecordFactsProps) {
   return fieldGroups(type).map((group) => (
-    <section key={group.title} className="facts">
-      {group.title !== '' && <h3>{group.title}</h3>}
+    <section key={group.title} className="record-facts">
+      {group.title !== '' && <h2>{group.title}</h2>}
       <dl>
         {group.fields.map(([name, field]) => (
-          <div key={name} className="fact" id={`fact-${name}`}>
+          <div key={name} className="record-fact" id={`fact-${name}`}>
             <dt>{field.label}</dt>
             <dd>
               <Fact field={field} value={values[name] ?? null} titles={titles} />

@@ -33,8 +33,8 @@ export function RecordList({ type }: { readonly type: RecordType }) {
   const mayEnter = may(actor, { to: 'enter', type })
   const step = (event: KeyboardEvent): void => moveFocus(table.current, event.key === 'ArrowDown' ? 1 : -1)
   useKeys({
-    ['ArrowDown']: step,
-    ['ArrowUp']: step,
+    ArrowDown: step,
+    ArrowUp: step,
     '/': () => document.getElementById('list-search')?.focus(),
     ...(mayEnter ? { n: () => go(places.enter(type.name)) } : {}),
   })

@@ -55,7 +55,11 @@ export function ReferencesControl(props: ControlProps<ReferencesField> & { reado
         onChange={(next) => props.onChange(next, titlesOf(search.rows))}
       />
       <p className="field-tools">
-        <span className="quiet">{ids.length === 0 ? '' : `已选 ${ids.length} ${counter}`}</span>
+        {ids.length > 0 && (
+          <span className="quiet">
+            已选 {ids.length} {counter}
+          </span>
+        )}
         <Button type="link" size="small" onClick={() => setPasting(!isPasting)} aria-expanded={isPasting}>
           粘贴名单
         </Button>

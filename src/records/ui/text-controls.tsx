@@ -114,7 +114,7 @@ function Choices(props: {
       {...props.links}
       value={props.chosen}
       aria-label={props.label}
-      className="choices"
+      className="radio-choices"
       onChange={(event) => props.onChange(String(event.target.value))}
     >
       {props.options.map((option) => (
