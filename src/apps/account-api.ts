@@ -7,7 +7,7 @@ export interface SignIn {
   readonly password: string
 }
 
-/** POST /api/password */
+/** POST /api/password, answered with Me; findings of a refusal stand `at` current or next. */
 export interface ChangePassword {
   readonly current: string
   readonly next: string
@@ -20,9 +20,9 @@ export interface SetupState {
 
 /** POST /api/setup, once, while there is no organ. */
 export interface Setup {
-  readonly organ: LedgerOrgan
+  readonly organ: LedgerOrgan & { readonly province: string | null }
   readonly sections: readonly string[]
-  /** Three administrators, who are three people, and the office's clerk. */
+  /** Three administrators and the office's clerk: four people. */
   readonly people: readonly { readonly name: string; readonly username: string; readonly capacity: Capacity }[]
 }
 
@@ -41,6 +41,7 @@ export interface TokenLine {
   readonly id: string
   readonly name: string
   readonly createdAt: string
+  readonly expiresAt: string
   readonly lastUsedAt: string | null
 }
 export interface NewToken extends TokenLine {

@@ -1,37 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { client } from '#web-kit/client.ts'
+import type { Me } from '#records/api.ts'
+import { client, RequestRefused } from '#web-kit/client.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
 import { Mark } from '#web-kit/mark.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { ChangePassword } from '../account-api.ts'
-import { type Bearer, type PolicyLine, passwordPolicy } from './password-policy.ts'
+import { meQuery } from './me-query.ts'
+import { type Bearer, type PolicyLine, passwordPolicy, toldByServer } from './password-policy.ts'
 
 export interface ChangePasswordFormProps {
   readonly bearer: Bearer
-  readonly onDone: () => void
+  readonly onDone?: () => void
 }
 
 /** Old password, new one with the policy checked while typing, new one again. */
 export function ChangePasswordForm({ bearer, onDone }: ChangePasswordFormProps) {
+  const queries = useQueryClient()
   const [typed, setTyped] = useState({ current: '', next: '', again: '' })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const lines = passwordPolicy(typed.next, typed.current, bearer)
-  const wrong = tried ? wrongIn(typed, lines) : {}
+  const refused = refusedFields(error)
+  const wrong = { ...refused, ...(tried ? wrongIn(typed, lines) : {}) }
   const send = async (): Promise<void> => {
     setTried(true)
     if (Object.keys(wrongIn(typed, lines)).length > 0) return
     setBusy(true)
     setError(null)
     try {
-      await client.post<void>('/api/password', { current: typed.current, next: typed.next } satisfies ChangePassword)
+      const pair: ChangePassword = { current: typed.current, next: typed.next }
+      const me = await client.post<Me>('/api/password', pair)
+      queries.setQueryData(meQuery.queryKey, me)
       setTyped({ current: '', next: '', again: '' })
       setTried(false)
-      onDone()
-    } catch (refused) {
-      setError(refused)
+      onDone?.()
+    } catch (trouble) {
+      setError(trouble)
     } finally {
       setBusy(false)
     }
@@ -46,7 +53,7 @@ export function ChangePasswordForm({ bearer, onDone }: ChangePasswordFormProps) 
       }}
     >
       <input type="text" autoComplete="username" value={bearer.username} readOnly hidden />
-      {error !== null && <Trouble inline error={error} />}
+      {error !== null && Object.keys(refused).length === 0 && <Trouble inline error={error} />}
       {fields.map(({ name, label, autoComplete }) => (
         <div key={name} className="stack">
           <FieldBox label={label} error={wrong[name]}>
@@ -86,6 +93,7 @@ function PolicyList({ lines }: { readonly lines: readonly PolicyLine[] }) {
           <span className="visually-hidden">{held ? '，已符合' : '，还不符合'}</span>
         </li>
       ))}
+      <li className="quiet">{toldByServer}</li>
     </ul>
   )
 }
@@ -98,5 +106,19 @@ function wrongIn(typed: Typed, lines: readonly PolicyLine[]): { current?: string
     ...(typed.current === '' ? { current: '请填写原口令。' } : {}),
     ...(missed.length > 0 ? { next: `新口令还不符合：${missed.join('；')}。` } : {}),
     ...(typed.again === typed.next ? {} : { again: '两次输入的新口令不一致，请重输。' }),
+  }
+}
+
+/** What the server found, beside its field. */
+function refusedFields(error: unknown): { current?: string; next?: string } {
+  if (!(error instanceof RequestRefused)) return {}
+  const at = (place: string): string =>
+    error.findings
+      .filter((finding) => finding.at === place)
+      .map((finding) => finding.message)
+      .join('；')
+  return {
+    ...(at('current') === '' ? {} : { current: at('current') }),
+    ...(at('next') === '' ? {} : { next: at('next') }),
   }
 }

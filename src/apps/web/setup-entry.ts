@@ -28,6 +28,8 @@ export type Seat = (typeof seats)[number]['capacity']
 export interface SetupEntry {
   readonly name: string
   readonly shortName: string
+  /** May stay empty. */
+  readonly province: string
   readonly kind: LedgerOrgan['kind']
   readonly level: LedgerOrgan['level']
   readonly names: Readonly<Record<Seat, string>>
@@ -39,6 +41,7 @@ export interface SetupEntry {
 export const blankEntry: SetupEntry = {
   name: '',
   shortName: '',
+  province: '',
   kind: 'people-congress',
   level: 'county',
   names: { 'system-admin': '', 'security-admin': '', auditor: '', 'office-clerk': '' },
@@ -51,13 +54,13 @@ export function wrongInSetup(entry: SetupEntry): Readonly<Record<string, string>
   const wrong: Record<string, string> = {}
   if (entry.name.trim() === '') wrong.name = '请填写单位全称。'
   if (entry.shortName.trim() === '') wrong.shortName = '请填写单位简称。'
-  const administrators = seats.slice(0, 3).map((seat) => entry.names[seat.capacity].trim())
+  const everyone = seats.map((seat) => entry.names[seat.capacity].trim())
   for (const { capacity, title } of seats) {
     const name = entry.names[capacity].trim()
     const username = entry.usernames[capacity].trim()
     if (name === '') wrong[`name-${capacity}`] = `请填写${title}的姓名。`
-    else if (capacity !== 'office-clerk' && administrators.filter((one) => one === name).length > 1)
-      wrong[`name-${capacity}`] = '三个管理员须由三个人分别担任，请换一人。'
+    else if (everyone.filter((one) => one === name).length > 1)
+      wrong[`name-${capacity}`] = '三个管理员和经办人须由四个人分别担任，请换一人。'
     if (!/^[a-z][a-z0-9]{2,29}$/.test(username))
       wrong[`username-${capacity}`] = '用户名为 3 至 30 位小写字母、数字，以字母开头。'
     else if (Object.values(entry.usernames).filter((one) => one.trim() === username).length > 1)
@@ -69,7 +72,13 @@ export function wrongInSetup(entry: SetupEntry): Readonly<Record<string, string>
 
 export function setupOf(entry: SetupEntry): Setup {
   return {
-    organ: { name: entry.name.trim(), shortName: entry.shortName.trim(), kind: entry.kind, level: entry.level },
+    organ: {
+      name: entry.name.trim(),
+      shortName: entry.shortName.trim(),
+      kind: entry.kind,
+      level: entry.level,
+      province: entry.province.trim() === '' ? null : entry.province.trim(),
+    },
     sections: sectionsIn(entry),
     people: seats.map(({ capacity }) => ({
       capacity,

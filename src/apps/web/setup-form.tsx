@@ -92,6 +92,16 @@ function OrganPart({ entry, wrong, change }: PartProps) {
       </FieldBox>
       <RadioRow label="单位类别" choices={kinds} value={entry.kind} onChange={(kind) => change({ kind })} />
       <RadioRow label="层级" choices={levels} value={entry.level} onChange={(level) => change({ level })} />
+      <FieldBox id="province" label="所在省份" hint="用于判断适用的地方规定，可以以后再填。">
+        {(links) => (
+          <Input
+            {...links}
+            maxLength={20}
+            value={entry.province}
+            onChange={(e) => change({ province: e.target.value })}
+          />
+        )}
+      </FieldBox>
     </section>
   )
 }
@@ -100,7 +110,7 @@ function PeoplePart({ entry, wrong, change }: PartProps) {
   return (
     <section className="stack">
       <h2>管理员和经办人</h2>
-      <p className="quiet">三个管理员互相制约，须由三个人分别担任，且不经办业务。用户名建议用姓名全拼。</p>
+      <p className="quiet">三个管理员互相制约，不经办业务，四人不得兼任。用户名建议用姓名全拼。</p>
       {seats.map(({ capacity, title, duty }) => (
         <fieldset key={capacity} className="setup-seat">
           <legend>

@@ -55,42 +55,49 @@ function TokenTable(props: {
   readonly onRevoke: (id: string) => Promise<void>
 }) {
   return (
-    <table className="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">用途</th>
-          <th scope="col">创建时间</th>
-          <th scope="col">上次使用</th>
-          <th scope="col">
-            <span className="visually-hidden">操作</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.tokens.map((token) => (
-          <tr key={token.id}>
-            <th scope="row">{token.name}</th>
-            <td>
-              <DateText value={token.createdAt} />
-            </td>
-            <td>
-              <DateText value={token.lastUsedAt} />
-            </td>
-            <td>
-              <Popconfirm
-                title={`吊销“${token.name}”？`}
-                description="用它的程序将立即不能登录。"
-                okText="吊销"
-                okButtonProps={{ danger: true }}
-                onConfirm={() => props.onRevoke(token.id)}
-              >
-                <Button size="small">吊销</Button>
-              </Popconfirm>
-            </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll-x" aria-label="已有的令牌" tabIndex={0}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">用途</th>
+            <th scope="col">创建时间</th>
+            <th scope="col">有效期至</th>
+            <th scope="col">上次使用</th>
+            <th scope="col">
+              <span className="visually-hidden">操作</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {props.tokens.map((token) => (
+            <tr key={token.id}>
+              <th scope="row">{token.name}</th>
+              <td>
+                <DateText value={token.createdAt} />
+              </td>
+              <td>
+                <DateText value={token.expiresAt.slice(0, 10)} />
+              </td>
+              <td>
+                <DateText value={token.lastUsedAt} />
+              </td>
+              <td>
+                <Popconfirm
+                  title={`吊销“${token.name}”？`}
+                  description="用它的程序将立即不能登录。"
+                  okText="吊销"
+                  okButtonProps={{ danger: true }}
+                  onConfirm={() => props.onRevoke(token.id)}
+                >
+                  <Button size="small">吊销</Button>
+                </Popconfirm>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

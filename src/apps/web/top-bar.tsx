@@ -7,6 +7,7 @@ import { client } from '#web-kit/client.ts'
 import { Disclosure } from '#web-kit/disclosure.tsx'
 import { Icon } from '#web-kit/icon.tsx'
 import { Seal } from '#web-kit/seal.tsx'
+import { useTypeSize } from '#web-kit/type-size.ts'
 import { TypeSizeChoice } from '#web-kit/type-size-choice.tsx'
 
 /** Organ, year, search, to-dos, person. */
@@ -70,8 +71,11 @@ function SearchBox() {
 }
 
 function PersonMenu({ me }: { readonly me: Me }) {
+  const [size, chooseSize] = useTypeSize()
   const signOut = async (): Promise<void> => {
     await client.post<void>('/api/sign-out').catch(() => undefined)
+    // Signing out clears what the browser keeps; the type size belongs to the eyes, not to the session.
+    chooseSize(size)
     location.assign('/sign-in')
   }
   const capacities = me.actor.capacities.map((capacity) => capacityLabels[capacity]).join('、')
