@@ -23,8 +23,11 @@ const basis = cite('《关于建立党委（党组）书记点评法治工作机
 /** Years back in which a problem still open is looked for. */
 const yearsBack = 5
 
+/** Statements are handed in by then in the year after: 03-31, a house value. */
+const handedInBy = '03-31'
+
 const sourceWords: Readonly<Record<Problem['source'], string>> = {
-  self: '自查时发现',
+  self: '在自查时发现',
   appraisal: '在述法评议中被指出',
   comment: '在书记点评中被指出',
   inspection: '由巡察反馈',
@@ -140,8 +143,9 @@ function measuresAgainst(ledger: Ledger, one: Problem): readonly RectificationMe
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }
 
-/** What is still to be done: not closed, or due after the year, whatever became of it since. */
+/** What is still to be done: not closed, or due after the year, whatever became of it since; planned before the hand-in. */
 function isAhead(ledger: Ledger, measure: RectificationMeasure): boolean {
+  if (measure.plannedOn > `${ledger.year + 1}-${handedInBy}`) return false
   return measure.state !== 'closed' || measure.dueOn > `${ledger.year}-12-31`
 }
 

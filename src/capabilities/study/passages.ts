@@ -122,17 +122,12 @@ const lawsPassage = definePassage({
   *write(ledger) {
     const figure = ledger.figure(lawsStudied)
     if (figure.value === 0) return
-    const laws = [
-      ...new Set(
-        inOrder(ledger)
-          .filter(isStudy)
-          .flatMap((session) => session.laws ?? []),
-      ),
-    ]
+    const held = inOrder(ledger).filter(isStudy)
+    const laws = [...new Set(held.flatMap((session) => session.laws ?? []))]
     const named = lawTitles(laws.slice(0, namedLaws))
-    const kind = laws.some(isPartyRule) ? '法律法规和党内法规' : '法律法规'
+    const kind = held.some(studiedPartyRules) ? '法律法规和党内法规' : '法律法规'
     const verb = ledger.pick(['先后学习', '依次学习'])
-    if (laws.length === 1) yield resting(say`学习了${named}。`, ledger.records(studySession).filter(isStudy))
+    if (laws.length === 1) yield resting(say`学习了${named}。`, held)
     else yield say`${verb}${named}等${kind}${figure}。`
   },
 })
@@ -198,7 +193,7 @@ const oathPassage = definePassage({
     const figure = ledger.figure(oaths)
     if (figure.value === 0) return
     const held = inOrder(ledger).filter((session) => session.form === 'oath')
-    const days = held.map((session) => `${monthDay(session.heldOn)}${quoted(session.title)}`)
+    const days = held.map((session) => `${monthDay(session.heldOn)}举行${bare(session.title)}`)
     yield say`依法组织宪法宣誓${figure}：${days.join('；')}。`
   },
 })
@@ -221,7 +216,7 @@ const principalPassage = definePassage({
     const own = inOrder(ledger).filter(isOwnLesson)
     if (own.length === 0) return
     const lessons = own.map((session) => `${monthDay(session.heldOn)}${quoted(session.title)}`)
-    yield resting(say`领学的内容有：${lessons.join('，')}。`, own)
+    yield resting(say`领学的内容有：${lessons.join('、')}。`, own)
   },
 })
 
@@ -270,8 +265,10 @@ function isFull(ledger: Ledger): boolean {
     .every((session) => session.invited.every((id) => session.attended.includes(id)))
 }
 
-function isPartyRule(law: string): boolean {
-  return /中国共产党|党组|党内|党章/u.test(law)
+function studiedPartyRules(session: Session): boolean {
+  const laws = session.laws ?? []
+  if (laws.length === 0) return false
+  return (session.topics ?? []).includes('党内法规') || laws.some((law) => law.includes('中国共产党'))
 }
 
 function isOwnLesson(session: Session): boolean {
@@ -291,8 +288,12 @@ function monthDay(date: string): string {
   return officialDate(date).replace(/^\d+年/u, '')
 }
 
+function bare(title: string): string {
+  return title.trim().replace(/[。；，]+$/u, '')
+}
+
 /** A title with marks of its own needs no second pair. */
 function quoted(title: string): string {
-  const clean = title.trim().replace(/[。；，]+$/u, '')
+  const clean = bare(title)
   return clean.includes('《') || clean.includes('“') ? clean : `“${clean}”`
 }

@@ -104,9 +104,9 @@ export const opinionsAnswered = defineMeasure({
 
 export const principalLed = defineMeasure({
   id: 'supervision/principal-led',
-  title: '党组书记带队监督次数',
+  title: '党组书记带队或主持监督次数',
   unit: '次',
-  definition: '本年度监督活动中由时任党组书记带队的，每项计一次。',
+  definition: '本年度监督活动中由时任党组书记带队或主持的，每项计一次。',
   over: supervisionItem,
   where: (item) => item.principal === 'lead',
 })
@@ -115,7 +115,7 @@ export const principalAttended = defineMeasure({
   id: 'supervision/principal-attended',
   title: '党组书记参加监督次数',
   unit: '次',
-  definition: '本年度监督活动中时任党组书记参加、但不带队的，每项计一次。',
+  definition: '本年度监督活动中时任党组书记参加、但不带队也不主持的，每项计一次。',
   over: supervisionItem,
   where: (item) => item.principal === 'attend',
 })

@@ -57,7 +57,7 @@ const researchPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'research')
     if (held.length === 0) return yield gap('本年度无调研记录', supervisionItem)
-    const verb = ledger.pick(['先后对', '依次对'])
+    const verb = ledger.pick(['先后对', '先后就'])
     yield say`${doneBy(held)}${verb}${list(held)}开展调研${kindFigure(ledger, 'research')}。`
   },
 })
@@ -71,7 +71,7 @@ const visitPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'inspection-visit')
     if (held.length === 0) return yield gap('本年度无视察记录', supervisionItem)
-    yield say`${doneBy(held)}组织代表对${list(held)}进行视察${kindFigure(ledger, 'inspection-visit')}。`
+    yield say`${isServed(held) ? '协助' : ''}组织代表视察${list(held)}${kindFigure(ledger, 'inspection-visit')}。`
   },
 })
 
@@ -84,7 +84,8 @@ const lawInspectionPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'law-inspection')
     if (held.length === 0) return yield gap('本年度无执法检查记录', supervisionItem)
-    yield say`${doneBy(held)}对${list(held)}开展执法检查${kindFigure(ledger, 'law-inspection')}。`
+    const by = isServed(held) ? '服务保障执法检查组' : doneBy(held)
+    yield say`${by}对${list(held)}开展执法检查${kindFigure(ledger, 'law-inspection')}。`
   },
 })
 
@@ -97,7 +98,7 @@ const workReportPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'work-report')
     if (held.length === 0) return yield gap('本年度无听取审议专项工作报告记录', supervisionItem)
-    yield say`${doneBy(held)}听取审议${list(held)}专项工作报告${kindFigure(ledger, 'work-report')}。`
+    yield say`为常委会听取审议${list(held)}专项工作报告${kindFigure(ledger, 'work-report')}提供服务保障。`
   },
 })
 
@@ -208,9 +209,9 @@ const principalPassage = definePassage({
     }
     if (led.value === 0) return yield say`本人参加监督活动${attended}。`
     const own = inOrder(ledger).filter((item) => item.principal === 'lead')
-    const topics = enumerate(own.map((item) => `${clean(item.title)}${kindWords[item.kind]}`))
-    if (attended.value === 0) yield say`本人带队开展${topics}等监督活动${led}。`
-    else yield say`本人带队开展${topics}等监督活动${led}，参加其他监督活动${attended}。`
+    const topics = own.map((item) => `${clean(item.title)}${kindWords[item.kind]}`).join('、')
+    if (attended.value === 0) yield say`本人带队或主持${topics}等监督活动${led}。`
+    else yield say`本人带队或主持${topics}等监督活动${led}，参加其他监督活动${attended}。`
   },
 })
 
@@ -248,6 +249,10 @@ function inOrder(ledger: Ledger): readonly Item[] {
   return ledger
     .records(supervisionItem)
     .toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : a.startedOn > b.startedOn ? 1 : 0))
+}
+
+function isServed(held: readonly Item[]): boolean {
+  return held.every((item) => item.role === 'serve')
 }
 
 function doneBy(held: readonly Item[]): string {

@@ -63,7 +63,7 @@ export const supervisionItem = defineRecordType({
       label: '时任党组书记参加情况',
       required: true,
       group: '谁承办',
-      choices: { lead: '带队', attend: '参加', none: '未参加' },
+      choices: { lead: '带队或主持', attend: '参加', none: '未参加' },
     }),
     participants: people({ label: '机关参加人员', group: '谁承办' }),
     deputies: number({ label: '邀请代表', unit: '人次', group: '谁承办' }),

@@ -1,0 +1,71 @@
+import { officialDate } from '#gongwen/official-date.ts'
+import type { Values } from '#kernel/field.ts'
+import { studySession } from './record.ts'
+
+/** A file that a script makes a .docx of: a title and paragraphs. */
+export interface ExampleFile {
+  readonly name: string
+  /** 'YYYY-MM-DD' */
+  readonly factOn: string
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+/** What a clerk would enter; people stand by name. */
+export interface StudyExample {
+  readonly values: Partial<Values<typeof studySession.fields>>
+  readonly filed: boolean
+  readonly files: readonly ExampleFile[]
+}
+
+type Given = Omit<Partial<Values<typeof studySession.fields>>, 'invited' | 'attended'> & {
+  readonly title: string
+  readonly heldOn: string
+  readonly form: keyof typeof studySession.fields.form.choices
+  readonly chair: string
+  readonly minutes: string
+}
+
+/** A session with its minutes and sign-in sheet as the organ would keep them. */
+export function session(
+  given: Given,
+  invited: readonly string[],
+  absent: Readonly<Record<string, string>>,
+  talk: string,
+): StudyExample {
+  const attended = invited.filter((name) => !Object.hasOwn(absent, name))
+  const form = studySession.fields.form.choices[given.form]
+  return {
+    values: { ...given, invited, attended },
+    filed: true,
+    files: [
+      {
+        name: `${given.heldOn}${form}纪要.docx`,
+        factOn: given.heldOn,
+        title: `${form}纪要`,
+        paragraphs: [
+          `时间：${officialDate(given.heldOn, { weekday: true })}。地点：${given.place ?? '机关三楼会议室'}。主持人：${given.chair}。${given.speaker ? `主讲人：${given.speaker}。` : ''}`,
+          `内容：${given.title}。`,
+          given.minutes,
+          talk,
+          `应到${invited.length}人，实到${attended.length}人。记录人：邵文喆。`,
+        ],
+      },
+      {
+        name: `${given.heldOn}${form}签到表.docx`,
+        factOn: given.heldOn,
+        title: `${form}签到表`,
+        paragraphs: [
+          `${officialDate(given.heldOn)}，${given.title}。`,
+          `签到：${attended.join('、')}。`,
+          absenceNote(absent),
+        ],
+      },
+    ],
+  }
+}
+
+function absenceNote(absent: Readonly<Record<string, string>>): string {
+  const notes = Object.entries(absent).map(([name, why]) => `${name}（${why}）`)
+  return notes.length === 0 ? '缺席：无。' : `缺席：${notes.join('、')}。`
+}
