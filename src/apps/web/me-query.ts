@@ -7,4 +7,5 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: () => client.get<Me>('/api/me'),
   staleTime: 5 * 60_000,
+  retryOnMount: false,
 })
