@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { statementPages } from '#capabilities/statements/web.tsx'
 import { Look } from '#web-kit/look.tsx'
 import type { PageRoute } from '#web-kit/page-route.ts'
 import { queryClient } from '#web-kit/query-client.ts'
@@ -11,7 +12,7 @@ import './web/frame.css'
 import './web/entrance.css'
 
 /** Pages that capabilities bring besides the engine's own. */
-const pages: readonly PageRoute[] = []
+const pages: readonly PageRoute[] = [...statementPages]
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('no #root in the page')

@@ -106,6 +106,8 @@ export interface StatementLineView {
   readonly title: string
   readonly state: string
   readonly year: number
+  /** Id of the post term whose holder gives it. */
+  readonly postTerm: string
   readonly post: string
   readonly person: string
   readonly updatedAt: string

@@ -1,0 +1,175 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { rectificationMeasure } from '#capabilities/rectification/index.ts'
+import type { ListPage } from '#records/api.ts'
+import { may } from '#records/permission.ts'
+import { useMe, useRegister, useYear } from '#records/ui/context.tsx'
+import { GoLink } from '#records/ui/go-link.tsx'
+import { places } from '#records/ui/places.ts'
+import { client } from '#web-kit/client.ts'
+import { DateText } from '#web-kit/date-text.tsx'
+import { Loading } from '#web-kit/loading.tsx'
+import { Page } from '#web-kit/page.tsx'
+import { Refused } from '#web-kit/refused.tsx'
+import { StateTag } from '#web-kit/state-tag.tsx'
+import { draftOperation } from '../operations.ts'
+import type { HomeView } from '../view.ts'
+import { DraftDialog } from './draft-dialog.tsx'
+import { StatementState } from './statements-page.tsx'
+import './statements.css'
+
+/** 今年的述法还缺什么: one glance at what this year's statement lacks and what is due, one click to each gap. */
+export function HomePage() {
+  const [year] = useYear()
+  const home = useQuery({
+    queryKey: ['home', year],
+    queryFn: () => client.get<HomeView>('/api/home', { query: { year } }),
+  })
+  return (
+    <Page title={`${year}年述法还缺什么`} surface="bare">
+      {home.isPending && <Loading what="正在清点台账" />}
+      {home.isError && <Refused error={home.error} retry={() => void home.refetch()} />}
+      {home.isSuccess && (
+        <div className="home-columns">
+          <StandingSheet home={home.data} />
+          <GapSheet home={home.data} />
+          <CountSheet home={home.data} />
+          <DueSheet />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function StandingSheet({ home }: { readonly home: HomeView }) {
+  const { actor } = useMe()
+  const [drafting, setDrafting] = useState(false)
+  const { statement, open, year } = home
+  return (
+    <section className="home-sheet">
+      <h2>述法报告</h2>
+      {statement === null ? (
+        <>
+          <p>本年度还没有起草。</p>
+          {may(actor, { to: 'do', operation: draftOperation }) && (
+            <Button type="primary" onClick={() => setDrafting(true)}>
+              按台账起草
+            </Button>
+          )}
+        </>
+      ) : (
+        <>
+          <p>
+            <GoLink to={`/statements/${statement.id}`}>{statement.title}</GoLink>
+          </p>
+          <p>
+            {statement.person}（{statement.post}） · <StatementState state={statement.state} />
+          </p>
+          {statement.state === 'draft' && (
+            <p>
+              {open.block + open.gate === 0
+                ? '没有妨碍定稿的问题。'
+                : `还有${open.block + open.gate}处须处理后才能定稿。`}
+            </p>
+          )}
+        </>
+      )}
+      <DraftDialog open={drafting} year={year} onClose={() => setDrafting(false)} />
+    </section>
+  )
+}
+
+function GapSheet({ home }: { readonly home: HomeView }) {
+  const { actor } = useMe()
+  const register = useRegister()
+  const mayEnter = (name: string) => may(actor, { to: 'enter', type: register.recordType(name) })
+  return (
+    <section className="home-sheet">
+      <h2>有职责没有记录{home.gaps.length > 0 && <span className="tabular"> {home.gaps.length}</span>}</h2>
+      {home.gaps.length === 0 && <p>各项职责都有记录。</p>}
+      <ul className="home-lines">
+        {home.gaps.map((gap) => (
+          <li key={gap.missing}>
+            <span>{gap.missing}</span>
+            {mayEnter(gap.recordType) && <GoLink to={places.enter(gap.recordType)}>登记{gap.recordTitle}</GoLink>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CountSheet({ home }: { readonly home: HomeView }) {
+  const { actor } = useMe()
+  const types = useRegister().recordTypes.filter(
+    (type) => type.on !== undefined && type.name !== 'statement' && may(actor, { to: 'read', type }),
+  )
+  const count = (name: string, wanted: (state: string) => boolean) =>
+    home.counts.filter(({ type, state }) => type === name && wanted(state)).reduce((sum, one) => sum + one.count, 0)
+  return (
+    <section className="home-sheet">
+      <h2>本年台账</h2>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">台账</th>
+            <th scope="col">已计入</th>
+            <th scope="col">草稿</th>
+          </tr>
+        </thead>
+        <tbody>
+          {types.map((type) => (
+            <tr key={type.name}>
+              <td>
+                <GoLink to={places.list(type.name)}>{type.title}</GoLink>
+              </td>
+              <td className="figure tabular">{count(type.name, (state) => type.workflow.counted.includes(state))}</td>
+              <td className="figure tabular">{count(type.name, (state) => state === type.workflow.first)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const waiting = { state: 'todo,doing,review', sort: 'dueOn', order: 'asc', size: 8 } as const
+
+function DueSheet() {
+  const { today } = useMe()
+  const due = useQuery({
+    queryKey: ['due'],
+    queryFn: () => client.get<ListPage>(`/api/records/${rectificationMeasure.name}`, { query: waiting }),
+  })
+  return (
+    <section className="home-sheet">
+      <h2>整改到期</h2>
+      {due.isPending && <Loading what="正在查找" lines={3} />}
+      {due.isError && <p>您的身份看不到整改措施，或者暂时没有查到。</p>}
+      {due.isSuccess && due.data.total === 0 && <p>没有未销号的整改措施。</p>}
+      <ul className="home-lines">
+        {due.data?.rows.map(({ id, title, state, values }) => (
+          <li key={id}>
+            <GoLink to={places.record(rectificationMeasure.name, id)}>{title}</GoLink>
+            <span className="tabular">
+              <DateText value={typeof values.dueOn === 'string' ? values.dueOn : null} />{' '}
+              <DueTag state={state} dueOn={values.dueOn} today={today} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {due.isSuccess && due.data.total > due.data.rows.length && (
+        <p>
+          <GoLink to={places.list(rectificationMeasure.name)}>共{due.data.total}条，查看全部</GoLink>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function DueTag({ state, dueOn, today }: { readonly state: string; readonly dueOn: unknown; readonly today: string }) {
+  if (state === 'review') return <StateTag label="待验收" stage="moving" />
+  if (typeof dueOn === 'string' && dueOn < today) return <StateTag label="已超期" stage="late" />
+  return <StateTag label="办理中" stage="open" />
+}

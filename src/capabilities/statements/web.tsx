@@ -1,0 +1,9 @@
+import type { PageRoute } from '#web-kit/page-route.ts'
+
+/** Pages of the statements capability. */
+export const statementPages: readonly PageRoute[] = [
+  { path: '/', load: async () => (await import('./ui/home-page.tsx')).HomePage },
+  { path: '/statements', load: async () => (await import('./ui/statements-page.tsx')).StatementsPage },
+  { path: '/statements/$id', load: async () => (await import('./ui/editor-page.tsx')).EditorPage },
+  { path: '/statements/$id/preview', load: async () => (await import('./ui/preview-page.tsx')).PreviewPage },
+]
