@@ -8,6 +8,7 @@ import { Trouble } from '#web-kit/trouble.tsx'
 import type { BatchAct, BatchResult, RecordRow } from '../api.ts'
 import { type BatchChoice, batchActs } from './batch-acts.ts'
 import { useMe } from './context.tsx'
+import { RefusedWords } from './refused-words.tsx'
 
 export interface BatchBarProps {
   readonly type: RecordType
@@ -90,12 +91,7 @@ function BatchOutcome(props: { readonly label: string; readonly answer: BatchRes
         {refused.map((one) => (
           <li key={one.id}>
             <strong>{one.title}</strong>
-            <p className="field-error">{one.message}</p>
-            {one.findings.map((finding) => (
-              <p key={`${finding.rule}${finding.message}`} className="quiet">
-                {finding.message} {finding.cure}
-              </p>
-            ))}
+            <RefusedWords message={one.message} findings={one.findings} />
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export function missingFields(type: RecordType, values: EnteredValues): readonly
       rule: 'field/required',
       strength: 'block',
       at: name,
-      message: `${field.label}还没有填`,
+      message: '还没有填写。',
       cure: cureOf(field),
     }))
 }
@@ -43,15 +43,15 @@ function cureOf(field: Field): string {
   switch (field.kind) {
     case 'text':
     case 'number':
-      return `请填写${field.label}`
+      return `请填写${field.label}。`
     case 'date':
-      return '请填写日期，如 2024年3月5日'
+      return '请填写日期，如 2024年3月5日。'
     case 'choice':
     case 'yesNo':
     case 'reference':
-      return `请选择${field.label}`
+      return `请选择${field.label}。`
     case 'words':
     case 'references':
-      return `请至少填一项${field.label}`
+      return `请至少填一项${field.label}。`
   }
 }

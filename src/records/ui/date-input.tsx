@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { dateWords } from '#web-kit/date-words.ts'
 import type { FieldLinks } from '#web-kit/field-box.tsx'
 import { Icon } from '#web-kit/icon.tsx'
-import { useMe } from './context.tsx'
+import { useMe, useYear } from './context.tsx'
 import { parseDateEntry } from './date-entry.ts'
 import { MonthPanel } from './month-panel.tsx'
 
@@ -20,9 +20,9 @@ export interface DateInputProps {
 /** A day, typed as officials write it or chosen from a month. */
 export function DateInput({ day, label, links, placeholder, onChange }: DateInputProps) {
   const { today } = useMe()
+  const [year] = useYear()
   const [entry, setEntry] = useState(dateWords(day, false))
   useEffect(() => setEntry(dateWords(day, false)), [day])
-  const year = Number(today.slice(0, 4))
   const isUnread = entry.trim() !== '' && parseDateEntry(entry, year) === null
   function take(text: string): void {
     const read = text.trim() === '' ? '' : parseDateEntry(text, year)
@@ -46,7 +46,7 @@ export function DateInput({ day, label, links, placeholder, onChange }: DateInpu
           onBlur={() => take(entry)}
           onPressEnter={() => take(entry)}
         />
-        <MonthButton day={day} today={today} label={label} onChoose={take} />
+        <MonthButton day={day} today={today} year={year} label={label} onChoose={take} />
       </Space.Compact>
       {isUnread && (
         <p className="field-error" role="status">
@@ -60,6 +60,7 @@ export function DateInput({ day, label, links, placeholder, onChange }: DateInpu
 function MonthButton(props: {
   readonly day: string
   readonly today: string
+  readonly year: number
   readonly label: string
   readonly onChoose: (day: string) => void
 }) {
@@ -75,7 +76,7 @@ function MonthButton(props: {
       open={open}
       onOpenChange={setOpen}
       destroyOnHidden
-      content={<MonthPanel day={props.day} today={props.today} onChoose={choose} />}
+      content={<MonthPanel day={props.day} today={props.today} year={props.year} onChoose={choose} />}
     >
       <Button icon={<Icon name="plan" />} aria-label={`从月历选${props.label}`} />
     </Popover>

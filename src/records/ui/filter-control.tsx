@@ -18,7 +18,10 @@ export interface FilterControlProps<F extends Field = Field> {
   readonly onChange: (value: string) => void
 }
 
-/** One way to narrow for every kind of field. */
+/**
+ * One way to narrow for every kind of field. Panels take the focus themselves, so that a click on a label in them
+ * does not give it to the page, which would close them.
+ */
 export function FilterControl({ field, ...props }: FilterControlProps) {
   switch (field.kind) {
     case 'text':
@@ -108,7 +111,7 @@ function NumberFilter({ field, value, onChange }: FilterControlProps<NumberField
   return (
     <Disclosure className="filter-range" label={`${field.label}${value === '' ? '' : `：${from || '…'}–${to || '…'}`}`}>
       {() => (
-        <div className="filter-ends">
+        <div className="filter-ends" tabIndex={-1}>
           <InputNumber
             aria-label={`${field.label}不小于`}
             value={number(from)}
@@ -138,7 +141,7 @@ function DateFilter({ field, value, onChange }: FilterControlProps<DateField>) {
   return (
     <Disclosure className="filter-range" label={value === '' ? field.label : `${field.label}：${words}`}>
       {(close) => (
-        <div className="stack">
+        <div className="stack" tabIndex={-1}>
           <div className="filter-ends">
             <DateInput
               day={from}

@@ -35,8 +35,8 @@ test('required fields left empty are named with a cure', () => {
   assert.deepEqual(
     missing.map((finding) => [finding.at, finding.cure]),
     [
-      ['title', '请填写学习主题'],
-      ['form', '请选择学习形式'],
+      ['title', '请填写学习主题。'],
+      ['form', '请选择学习形式。'],
     ],
   )
 })

@@ -25,7 +25,11 @@ export function NewRecordPage({ typeName }: { readonly typeName: string }) {
     <Page
       title={`登记${type.title}`}
       basis={`依据：${formatCitation(type.basis)}`}
-      back={<GoLink to={places.list(type.name)}>返回{type.title}</GoLink>}
+      back={
+        <GoLink to={places.list(type.name)} className="no-print">
+          返回{type.title}
+        </GoLink>
+      }
       narrow
     >
       <NewRecord key={type.name} type={type} />

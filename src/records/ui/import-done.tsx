@@ -4,6 +4,7 @@ import { Icon } from '#web-kit/icon.tsx'
 import type { ImportPreview, ImportResult } from '../api.ts'
 import { receiptAddress } from './import-decide.tsx'
 import { places } from './places.ts'
+import { RefusedWords } from './refused-words.tsx'
 import { useGo } from './use-go.ts'
 
 export interface ImportDoneProps {
@@ -31,12 +32,7 @@ export function ImportDone({ type, preview, result, onAgain }: ImportDoneProps) 
             <strong>
               第 {one.row} 行 {one.title}
             </strong>
-            <p className="field-error">{one.message}</p>
-            {one.findings.map((finding) => (
-              <p key={`${finding.rule}${finding.message}`} className="quiet">
-                {finding.message} {finding.cure}
-              </p>
-            ))}
+            <RefusedWords message={one.message} findings={one.findings} />
           </li>
         ))}
       </ul>

@@ -24,7 +24,11 @@ export function ImportPage({ typeName }: { readonly typeName: string }) {
     <Page
       title={`导入${type.title}`}
       basis={`依据：${formatCitation(type.basis)}`}
-      back={<GoLink to={places.list(type.name)}>返回{type.title}</GoLink>}
+      back={
+        <GoLink to={places.list(type.name)} className="no-print">
+          返回{type.title}
+        </GoLink>
+      }
     >
       {may(actor, { to: 'enter', type }) ? (
         <Import type={type} />

@@ -36,7 +36,7 @@ export function ListFilters({ type, list }: { readonly type: RecordType; readonl
           }
         >
           {() => (
-            <div className="filters-far">
+            <div className="filters-far" tabIndex={-1}>
               {phone && <StateFilter type={type} list={list} />}
               {controls(far)}
             </div>
@@ -140,7 +140,7 @@ function ColumnChoice({ type, list }: { readonly type: RecordType; readonly list
       }
     >
       {() => (
-        <fieldset className="check-list">
+        <fieldset className="check-list" tabIndex={-1}>
           <legend>显示的列</legend>
           {fieldEntries(type).map(([name, field]) => (
             <label key={name}>

@@ -8,12 +8,14 @@ export interface MonthPanelProps {
   /** The chosen day, '' where none. */
   readonly day: string
   readonly today: string
+  /** The year at work: where the panel opens when no day is chosen. */
+  readonly year: number
   readonly onChoose: (day: string) => void
 }
 
 /** A month to choose a day from, weeks from Monday as on a wall calendar. */
-export function MonthPanel({ day, today, onChoose }: MonthPanelProps) {
-  const [month, setMonth] = useState((day || today).slice(0, 7))
+export function MonthPanel({ day, today, year: yearAtWork, onChoose }: MonthPanelProps) {
+  const [month, setMonth] = useState((day || `${yearAtWork}${today.slice(4)}`).slice(0, 7))
   const [year, number] = month.split('-').map(Number)
   return (
     <div className="month-panel">

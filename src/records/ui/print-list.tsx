@@ -114,9 +114,13 @@ function Sheet({
               <td>{index + 1}</td>
               {list.columns.map((name) => {
                 const field = type.fields[name]
-                return <td key={name}>{field === undefined ? '' : formatValue(field, row.values[name], titles)}</td>
+                return (
+                  <td key={name} className={`col-${field?.kind ?? 'text'}`}>
+                    {field === undefined ? '' : formatValue(field, row.values[name], titles)}
+                  </td>
+                )
               })}
-              <td>{stateLabel(type, row.state)}</td>
+              <td className="col-state">{stateLabel(type, row.state)}</td>
             </tr>
           ))}
         </tbody>

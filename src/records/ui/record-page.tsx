@@ -19,7 +19,11 @@ export function RecordPage({ typeName, id }: { readonly typeName: string; readon
     <Page
       title={record.data?.title || type.title}
       basis={`${type.title}。依据：${formatCitation(type.basis)}`}
-      back={<GoLink to={places.list(type.name)}>返回{type.title}</GoLink>}
+      back={
+        <GoLink to={places.list(type.name)} className="no-print">
+          返回{type.title}
+        </GoLink>
+      }
       actions={
         <Button icon={<Icon name="print" />} onClick={() => window.print()}>
           打印
