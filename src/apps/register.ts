@@ -5,5 +5,5 @@ import { study } from '#capabilities/study/index.ts'
 import { supervision } from '#capabilities/supervision/index.ts'
 import { makeRegister } from '#records/register.ts'
 
-/** The one list of capabilities. */
+/** The one list of capabilities, in the order of the work. */
 export const register = makeRegister([organs, study, supervision, rectification, statements])

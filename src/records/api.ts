@@ -17,6 +17,8 @@ export interface Me {
   readonly today: string
   /** Years in which the organ has records, newest first, with this year. */
   readonly years: readonly number[]
+  /** The year that pages open with: the newest that has records, this year where none has. */
+  readonly workYear: number
 }
 
 /** Values as entered; unknown fields are refused, missing ones are `null`. */
@@ -194,6 +196,14 @@ export interface ImportResult {
     readonly message: string
     readonly findings: readonly Finding[]
   }[]
+}
+
+/** GET /api/ledger/verify — the whole chain of acts of the asker's organ, counted again. */
+export interface LedgerVerdict {
+  /** Acts found whole before the first break. */
+  readonly acts: number
+  /** The first broken link; `null` when the chain is whole. */
+  readonly broken: { readonly seq: number; readonly what: string } | null
 }
 
 /** Body of every answer that is not 2xx. */

@@ -27,10 +27,10 @@ export function useRegister(): Register {
   return register
 }
 
-/** The year at work: `?year=` of the address, this year where it says nothing; the frame's switch changes it. */
+/** The year at work: `?year=` of the address, else the newest year with records; the frame's switch changes it. */
 export function useYear(): readonly [number, (year: number) => void] {
-  const thisYear = useMe().today.slice(0, 4)
+  const { workYear } = useMe()
   const [address, change] = useAddress({})
-  const year = /^\d{4}$/.test(address.year ?? '') ? Number(address.year) : Number(thisYear)
+  const year = /^\d{4}$/.test(address.year ?? '') ? Number(address.year) : workYear
   return useMemo(() => [year, (next) => change({ year: String(next), page: null })], [year, change])
 }

@@ -9,8 +9,8 @@ import { findActor } from './actor-of.ts'
 export async function readMe(work: Work, holder: Holder): Promise<Me> {
   const { username, mustChangePassword } = holder
   const actor = await findActor(work, holder)
-  const { organ, years } = await surroundings(work, actor)
-  return { actor, organ, username, mustChangePassword, today: work.clock.today(), years }
+  const { organ, years, workYear } = await surroundings(work, actor)
+  return { actor, organ, username, mustChangePassword, today: work.clock.today(), years, workYear }
 }
 
 function surroundings(work: Work, actor: Actor) {
@@ -18,7 +18,8 @@ function surroundings(work: Work, actor: Actor) {
   return inScope(work, actor, async ({ db }) => {
     const organ = await readOrgan(db, actor.organId)
     if (organ === null) throw new Error(`no organ ${actor.organId}`)
-    const years = new Set([thisYear, ...(await readYears(db, actor.organId))])
-    return { organ, years: [...years].sort((one, other) => other - one) }
+    const kept = await readYears(db, actor.organId)
+    const years = [...new Set([thisYear, ...kept])].sort((one, other) => other - one)
+    return { organ, years, workYear: kept.find((year) => year <= thisYear) ?? thisYear }
   })
 }

@@ -32,10 +32,14 @@ export function HomePage() {
       {home.isError && <Refused error={home.error} retry={() => void home.refetch()} />}
       {home.isSuccess && (
         <div className="home-columns">
-          <StandingSheet home={home.data} />
-          <GapSheet home={home.data} />
-          <CountSheet home={home.data} />
-          <DueSheet />
+          <div className="home-column">
+            <GapSheet home={home.data} />
+          </div>
+          <div className="home-column">
+            <StandingSheet home={home.data} />
+            <DueSheet />
+            <CountSheet home={home.data} />
+          </div>
         </div>
       )}
     </Page>
