@@ -20,7 +20,8 @@
 --       primary key (organ_id, id),
 --       foreign key (organ_id, id) references record (organ_id, id)
 --     );
---     -- One index for each further column of the list by which people sort or filter (title and date are the spine's).
+--     -- One index for each further column of the list by which people sort, or filter by range. Title and date are the
+--     -- spine's; filters by choice, yes/no, word and reference are answered by record.search.
 --     create index study_session_form on study_session (organ_id, form, id);
 --     alter table study_session enable row level security;
 --     alter table study_session force row level security;
@@ -87,16 +88,19 @@ create table record (
   search tsvector not null,
   primary key (organ_id, id),
   constraint record_year_is_of_date check (on_date is null or year = extract(year from on_date))
-) with (toast_tuple_target = 128);
--- Search tokens stand beside the table, so that counting and paging read narrow rows.
+);
+-- Not compressed: a page of a list in the order of an index looks into many of them.
 alter table record alter column search set storage external;
 
 create index record_by_date on record (organ_id, type, on_date, id);
 create index record_by_year on record (organ_id, type, year, on_date, id);
-create index record_by_state on record (organ_id, type, state, id) include (year);
+create index record_by_state on record (organ_id, type, state, id);
 create index record_by_title on record (organ_id, type, title, id);
 create index record_by_change on record (organ_id, type, updated_at, id);
-create index record_search on record using gin (search);
+-- For counting: no id, so that equal entries are kept once.
+create index record_count on record (organ_id, type, state, year);
+-- Words and facets (=form:small); a short pending list, since every search reads it.
+create index record_search on record using gin (search) with (gin_pending_list_limit = 1024);
 
 create table evidence (
   organ_id uuid not null references organ (id),

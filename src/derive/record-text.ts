@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '#kernel/field.ts'
 import { fieldEntries, type RecordType } from '#kernel/record-type.ts'
 import { foldField } from './fold-field.ts'
 import { messages } from './messages.ts'
+import { facetToken } from './search-tokens.ts'
 
 type Values = Readonly<Record<string, FieldValue>>
 type TitleOf = (id: string) => string
@@ -42,5 +43,15 @@ export function referencesIn(type: RecordType, values: Values): readonly { field
     const value = values[field] ?? null
     if (value === null || (own.kind !== 'reference' && own.kind !== 'references')) return []
     return (Array.isArray(value) ? value : [value]).map((id) => ({ field, to: own.to, id: String(id) }))
+  })
+}
+
+/** What filters by choice, yes/no, word and reference look up. */
+export function facetsOf(type: RecordType, values: Values): readonly string[] {
+  return fieldEntries(type).flatMap(([name, field]) => {
+    const value = values[name] ?? null
+    if (value === null || field.kind === 'text' || field.kind === 'number' || field.kind === 'date') return []
+    if (typeof value === 'boolean' || typeof value === 'string') return [facetToken(name, value)]
+    return Array.isArray(value) ? value.map((item) => facetToken(name, String(item))) : []
   })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { searchQuery, searchTokens } from './search-tokens.ts'
+import { facetQuery, searchQuery, searchTokens } from './search-tokens.ts'
 
 test('texts become two-character tokens, and the last character of each run', () => {
   const examples: [text: string, tokens: string[]][] = [
@@ -24,6 +24,11 @@ test('questions become a tsquery', () => {
     ['，。', null],
   ]
   for (const [text, query] of examples) assert.equal(searchQuery(text), query)
+})
+
+test('facets are exact and apart from words', () => {
+  assert.equal(facetQuery('form', ['small', 'plenary']), "'=form:small' | '=form:plenary'")
+  assert.equal(facetQuery('topics', ["it's \\"]), "'=topics:it''s \\\\'")
 })
 
 test('every part of a text is found by its tokens', () => {

@@ -13,6 +13,16 @@ export function searchTokens(texts: Iterable<string>): readonly string[] {
   return [...tokens]
 }
 
+/** A value that filters ask for exactly. The sign keeps it apart from words, also from beginnings of words. */
+export function facetToken(field: string, value: string | boolean): string {
+  return `=${field}:${value}`
+}
+
+/** Any of the facets, as text for `::tsquery`. */
+export function facetQuery(field: string, values: readonly (string | boolean)[]): string {
+  return values.map((value) => `'${facetToken(field, value).replaceAll(/['\\\\]/g, '$&$&')}'`).join(' | ')
+}
+
 /** Text for `::tsquery`; `null` when there is nothing to look for. Words apart by a space must all be found. */
 export function searchQuery(text: string): string | null {
   const terms = new Set<string>()

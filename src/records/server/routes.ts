@@ -9,6 +9,7 @@ import { changeRecord } from './change-records.ts'
 import { createRecord } from './create-records.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { evidenceRoutes } from './evidence-routes.ts'
+import { ledgerRoutes } from './ledger-routes.ts'
 import { operationRoutes } from './operation-routes.ts'
 import type { ServerPart } from './operations.ts'
 import { recordHistory } from './record-history.ts'
@@ -24,6 +25,7 @@ export function mountRecords(app: App, work: Work, parts: readonly ServerPart[])
   recordRoutes(app, work)
   evidenceRoutes(app, work)
   draftRoutes(app, work)
+  ledgerRoutes(app, work)
   operationRoutes(app, work, parts)
   for (const part of parts) part.mount?.(app, work)
 }

@@ -1,4 +1,4 @@
-import { textsOf } from '#derive/record-text.ts'
+import { facetsOf, textsOf } from '#derive/record-text.ts'
 import { searchTokens } from '#derive/search-tokens.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { appendActs, type NewAct } from './journal.ts'
@@ -33,6 +33,11 @@ export async function saveChanged(scope: Scope, type: RecordType, written: reado
 function toWrite(type: RecordType, written: readonly Written[]): readonly RecordToWrite[] {
   return written.map(({ record, titleOf }) => ({
     record,
-    search: titleOf === null ? null : searchTokens([record.title, ...textsOf(type, record.values, titleOf)]),
+    search: titleOf === null ? null : searchOf(type, record, titleOf),
   }))
+}
+
+function searchOf(type: RecordType, record: StoredRecord, titleOf: (id: string) => string): readonly string[] {
+  const words = searchTokens([record.title, ...textsOf(type, record.values, titleOf)])
+  return [...facetsOf(type, record.values), ...words]
 }

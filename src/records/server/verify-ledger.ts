@@ -1,18 +1,12 @@
 import type { Act } from '#kernel/act.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
+import type { LedgerVerdict } from '../api.ts'
 import { actHash, chainStart } from './act-hash.ts'
 import { readActs, readChainHead } from './act-store.ts'
 import { messages } from './messages.ts'
 
-export interface Verdict {
-  /** Acts found whole before the first break. */
-  readonly acts: number
-  /** The first broken link; `null` when the chain is whole. */
-  readonly broken: { readonly seq: number; readonly what: string } | null
-}
-
 /** Walks the whole chain of an organ from its first act and recomputes every hash. */
-export async function verifyLedger(db: ScopedDb, organId: string, pageSize = 2000): Promise<Verdict> {
+export async function verifyLedger(db: ScopedDb, organId: string, pageSize = 2000): Promise<LedgerVerdict> {
   let seq = 0
   let prev = chainStart
   for (;;) {

@@ -7,7 +7,7 @@ import { messages as common } from '../messages.ts'
 import { readLastDoers } from './act-store.ts'
 import { readEvidenceOf } from './evidence-store.ts'
 import { examine, missingEvidence } from './examine.ts'
-import { countList, readListIds } from './list-store.ts'
+import { countList, mostCounted, readListIds } from './list-store.ts'
 import { operationOf } from './move-record.ts'
 import { isPermitted, permit } from './permit.ts'
 import { readRecords, type StoredRecord } from './record-store.ts'
@@ -18,11 +18,10 @@ import type { Scope } from './work.ts'
 export async function listRecords(scope: Scope, type: RecordType, query: ListQuery): Promise<ListPage> {
   permit(scope, { to: 'read', type })
   const { page, size } = query
-  const paging = { limit: size, offset: (page - 1) * size }
-  const ids = await readListIds(scope.db, scope.actor.organId, type, query, paging)
-  // A first page that is not full has told the total already.
-  const total =
-    page === 1 && ids.length < size ? ids.length : await countList(scope.db, scope.actor.organId, type, query)
+  const { db, actor } = scope
+  const total = await countList(db, actor.organId, type, query)
+  const window = { limit: size, offset: (page - 1) * size, few: total <= mostCounted }
+  const ids = window.offset >= total && window.few ? [] : await readListIds(db, actor.organId, type, query, window)
   return { ...(await rowsOf(scope, type, ids)), total, page, size }
 }
 
