@@ -92,7 +92,7 @@ export function ImportDecide({ type, preview, onResult, onAgain }: ImportDecideP
             disabled={taken === 0}
             onChange={(event) => setAct(event.target.checked ? filing.act : null)}
           >
-            保存后一并{filing.label}（缺少必填内容或佐证材料的留作{type.workflow.states[type.workflow.first]}）
+            保存时一并{filing.label}（还不能{filing.label}的行不保存，在结果里说明原因）
           </Checkbox>
         )}
         {take.includes('changed') && (

@@ -4,6 +4,8 @@ import type { RecordType } from '#kernel/record-type.ts'
 import { type Stage, StateTag } from '#web-kit/state-tag.tsx'
 import type { ImportPreview, ImportRow } from '../api.ts'
 import { Differences } from './differences.tsx'
+import type { Titles } from './format-value.ts'
+import { useChangeTitles } from './use-change-titles.ts'
 
 type Outcome = ImportRow['outcome']
 
@@ -20,6 +22,7 @@ const pageSize = 100
 export function ImportRows({ type, preview }: { readonly type: RecordType; readonly preview: ImportPreview }) {
   const [shown, setShown] = useState<Outcome | 'all'>(preview.counts.faulty > 0 ? 'faulty' : 'all')
   const [page, setPage] = useState(1)
+  const titles = useChangeTitles(type, preview.rows)
   const rows = shown === 'all' ? preview.rows : preview.rows.filter((row) => row.outcome === shown)
   return (
     <section className="stack">
@@ -54,7 +57,7 @@ export function ImportRows({ type, preview }: { readonly type: RecordType; reado
           </thead>
           <tbody>
             {rows.slice((page - 1) * pageSize, page * pageSize).map((row) => (
-              <Row key={row.row} row={row} type={type} />
+              <Row key={row.row} row={row} type={type} titles={titles} />
             ))}
           </tbody>
         </table>
@@ -71,7 +74,7 @@ export function ImportRows({ type, preview }: { readonly type: RecordType; reado
   )
 }
 
-function Row({ row, type }: { readonly row: ImportRow; readonly type: RecordType }) {
+function Row({ row, type, titles }: { readonly row: ImportRow; readonly type: RecordType; readonly titles: Titles }) {
   const { label, stage } = outcomes[row.outcome]
   return (
     <tr>
@@ -90,7 +93,7 @@ function Row({ row, type }: { readonly row: ImportRow; readonly type: RecordType
             {finding.message} {finding.cure}
           </p>
         ))}
-        {row.outcome === 'changed' && <Differences changes={row.changes} type={type} titles={{}} />}
+        {row.outcome === 'changed' && <Differences changes={row.changes} type={type} titles={titles} />}
       </td>
       <td>{row.files.join('、')}</td>
     </tr>

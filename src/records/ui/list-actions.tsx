@@ -56,5 +56,6 @@ export function ListActions({ type, list, mayEnter }: ListActionsProps) {
 
 /** All rows of the filter, with the columns and the order on the screen. */
 function exportAddress(type: RecordType, list: ListState): string {
-  return `/api/records/${type.name}/export.xlsx?${toApiQuery(list.query)}&columns=${list.columns.join(',')}`
+  const columns = [...list.columns, 'state', ...(type.evidence === undefined ? [] : ['evidence'])]
+  return `/api/records/${type.name}/export.xlsx?${toApiQuery(list.query)}&columns=${columns.join(',')}`
 }

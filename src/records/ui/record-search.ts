@@ -37,9 +37,9 @@ export function useRecordSearch(to: string, text: string, enabled = true): Found
 /** Everyone who may bear one of the names; one question where the register is small, one a name where it is not. */
 export async function findCandidates(to: string, names: readonly string[]): Promise<readonly Candidate[]> {
   const first = await findRecords(to, '')
-  if (first.total <= first.rows.length) return first.rows
+  if (first.total <= first.rows.length || names.length === 0) return first.rows
   const pages = await Promise.all(names.map((name) => findRecords(to, name)))
-  return pages.flatMap((page) => page.rows)
+  return [...new Map(pages.flatMap((page) => page.rows.map((row) => [row.id, row]))).values()]
 }
 
 function findRecords(to: string, text: string, signal?: AbortSignal): Promise<ListPage> {
