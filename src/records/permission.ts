@@ -24,6 +24,7 @@ export type Ask =
   | { readonly to: 'act'; readonly type: RecordType; readonly transition: Transition }
   | { readonly to: 'do'; readonly operation: Operation }
   | { readonly to: 'read-journal' }
+  | { readonly to: 'verify-ledger' }
 
 /** The one place where it is decided who may do what. */
 export function may(actor: Actor, ask: Ask): boolean {
@@ -53,6 +54,7 @@ export function who(ask: Ask): string {
 function allowed(ask: Ask): readonly Capacity[] {
   if (ask.to === 'read') return [...readers, ...(readersMore[ask.type.name] ?? [])]
   if (ask.to === 'read-journal') return ['auditor', 'security-admin']
+  if (ask.to === 'verify-ledger') return ['auditor', 'security-admin', 'office-clerk']
   if (ask.to === 'act') return ask.transition.by
   if (ask.to === 'do') return ask.operation.by
   return ask.type.enteredBy
