@@ -1,52 +1,35 @@
-import { randomUUID } from 'node:crypto'
-import { Refusal } from '#kernel/refusal.ts'
-import { StartupFailure } from '#platform/startup-failure.ts'
 import { commands } from './cli/commands.ts'
+import { findCommand } from './cli/find-command.ts'
 import { messages } from './cli/messages.ts'
+import { tellError } from './cli/tell-error.ts'
 
+// The reader of a pipe may leave early (`| head`): that is no error of ours.
+process.stdout.on('error', () => process.exit())
 process.exitCode = await main(process.argv.slice(2))
 
-async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+async function main(words: readonly string[]): Promise<number> {
   const out = {
     line: (text: string) => void process.stdout.write(`${text}\n`),
     json: (value: unknown) => void process.stdout.write(`${JSON.stringify(value)}\n`),
     error: (text: string) => void process.stderr.write(`${text}\n`),
   }
-  const command = commands.find((one) => one.name === name)
-  if (command === undefined) {
-    const asked = ['help', '--help', '-h'].includes(name)
-    if (!asked) out.error(messages.noSuchCommand(name))
-    const tell = asked ? out.line : out.error
-    tell(messages.commandList(commands.map((one) => one.name)))
-    return asked ? 0 : 2
+  const { command, args, group } = findCommand(commands, words)
+  const isHelp = args.some((arg) => arg === '--help' || arg === '-h')
+  if (command === null) {
+    const [name = 'help'] = args
+    const isAsked = isHelp || name === 'help'
+    if (!isAsked) out.error(messages.noSuchCommand(name))
+    const tell = isAsked ? out.line : out.error
+    tell(messages.commandList(group.map(({ name: one, usage }) => ({ name: one, usage }))))
+    return isAsked ? 0 : 2
   }
-  if (args.includes('--help') || args.includes('-h')) {
+  if (isHelp) {
     out.line(command.usage)
     return 0
   }
   try {
     return await command.run(args, out)
   } catch (error) {
-    return tellError(error, out.error)
+    return tellError(error, { command, out, asJson: args.includes('--json') })
   }
-}
-
-function tellError(error: unknown, tell: (text: string) => void): number {
-  if (isUsageError(error)) {
-    tell(messages.wrongUsage(error.message))
-    return 2
-  }
-  if (error instanceof StartupFailure || error instanceof Refusal) {
-    tell(error.message)
-    return 1
-  }
-  const id = randomUUID()
-  tell(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  tell(messages.unexpected(id))
-  return 1
-}
-
-/** What node:util's parseArgs throws. */
-function isUsageError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -34,9 +34,21 @@ export const messages = {
   ],
   upToDate: '表结构已是最新。',
   migrated: (names: readonly string[]) => `已更新：${names.join('、')}`,
-  commandList: (names: readonly string[]) =>
-    `用法：npm run shufa -- <命令> [参数]\n命令：${names.join('、')}\n每个命令都可加 --help 查看说明，加 --json 输出一个 JSON 对象。\n退出码：0 完成，1 未能完成或查出问题，2 用法有误`,
+  commandList: (commands: readonly { readonly name: string; readonly usage: string }[]) =>
+    [
+      '用法：npm run shufa -- <命令> [参数]',
+      ...commands.map(({ name, usage }) => `  ${name.padEnd(18)}${firstSentence(usage)}`),
+      '每个命令都可加 --help 查看说明，加 --json 输出一个 JSON 对象（serve 除外）。',
+      '退出码：0 完成，1 未能完成或查出问题，2 用法有误',
+    ].join('\n'),
   noSuchCommand: (name: string) => `没有“${name}”这个命令。`,
   unexpected: (id: string) => `程序出错，编号 ${id}。请把编号和上面的记录交给维护人员。`,
-  wrongUsage: (detail: string) => `用法有误：${detail}`,
+  wrongUsage: (detail: string, command: string) => `用法有误：${detail}。说明见 npm run shufa -- ${command} --help`,
+  unknownFlag: (flag: string) => `没有 ${flag} 这个参数`,
+  badFlagValue: (flag: string) => `参数 ${flag} 的写法不对：要么缺内容，要么不该带内容`,
+}
+
+/** The second line of a usage text says what the command does. */
+function firstSentence(usage: string): string {
+  return (usage.split('\n').find((line) => !/^用法|^\s/u.test(line)) ?? '').split(/[。：]/u)[0] ?? ''
 }
