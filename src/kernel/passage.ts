@@ -52,7 +52,16 @@ export interface Passage {
   /** Run-in heading of its paragraph: 带头学法懂法. Passages of one pillar with the same lead share a paragraph. */
   readonly lead?: string
   readonly basis: Citation
+  /** Other years it looks at, counted from the ledger's own: problems of five years back that are still open. */
+  readonly looks?: readonly Look[]
   write(ledger: Ledger): Iterable<Written>
+}
+
+export interface Look {
+  readonly over: { readonly name: string }
+  /** -5 … 1: both ends included, the ledger's own year always. */
+  readonly from: number
+  readonly until: number
 }
 
 export function definePassage(passage: Passage): Passage {

@@ -18,7 +18,7 @@ export interface RecordType<Name extends string = string, F extends Fields = Fie
   readonly on?: keyof F & string
   readonly workflow: Workflow<State>
   /** Files needed before the record may enter the state named. */
-  readonly evidence?: { readonly min: number; readonly before: State }
+  readonly evidence?: { readonly min: number; readonly before: NoInfer<State> }
   /** Who may enter, edit, correct and void. */
   readonly enteredBy: readonly Capacity[]
   /** One row of what a clerk would type, for the import template. */

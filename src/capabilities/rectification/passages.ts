@@ -39,9 +39,16 @@ const sourceWords: Readonly<Record<Problem['source'], string>> = {
   petition: '由群众信访反映',
 }
 
+/** Problems found up to five years back, and measures planned for them until the statement is handed in. */
+const looks = [
+  { over: problem, from: -yearsBack, until: 0 },
+  { over: rectificationMeasure, from: -yearsBack, until: 1 },
+]
+
 const lastYearPassage = definePassage({
   id: 'rectification/last-year',
   pillar: 'last-year',
+  looks,
   order: 10,
   basis,
   *write(ledger) {
@@ -59,6 +66,7 @@ const lastYearPassage = definePassage({
 const problemsPassage = definePassage({
   id: 'rectification/problems',
   pillar: 'problems',
+  looks,
   order: 10,
   basis,
   *write(ledger) {
@@ -79,6 +87,7 @@ const problemsPassage = definePassage({
 const measuresPassage = definePassage({
   id: 'rectification/measures',
   pillar: 'measures',
+  looks,
   order: 10,
   basis,
   *write(ledger) {

@@ -94,17 +94,26 @@ export async function loadDesk(scope: Scope, subject: StatementSubject, kept?: r
   }
 }
 
-/** The ledger of a period: its counted records, and those of the year before for passages that look back. */
+/** The ledger of a period: its counted records, and those of other years at which passages look. */
 export async function loadLedger(scope: Scope, organ: LedgerOrgan, year: number, span: LedgerSpan) {
   const { db, actor, work } = scope
   const types = work.register.recordTypes.filter(({ name }) => name !== statement.name)
-  const before = { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }
-  const dated = types.filter(({ on }) => on !== undefined)
-  const ofYear = await countedRecords(db, actor.organId, types, span)
-  const ofLast = await countedRecords(db, actor.organId, dated, before)
-  const loaded = [...ofLast, ...ofYear]
+  const loaded = [...(await countedRecords(db, actor.organId, types, span)), ...(await otherYears(scope, year))]
   const records = new Map<string, AnyRecord>(loaded.map((record) => [record.id, record]))
   const titles = Object.fromEntries(loaded.map((record) => [record.id, record.title]))
   const ledger = makeLedger({ year, organ, records: loaded, titles, seed: actor.organId })
   return { ledger, records, titleOf: (id: string) => titles[id] ?? '' }
+}
+
+async function otherYears({ db, actor, work }: Scope, year: number): Promise<readonly StoredRecord[]> {
+  const looks = work.register.passages.flatMap((passage) => passage.looks ?? [])
+  const loaded: StoredRecord[] = []
+  for (const [name, own] of Map.groupBy(looks, ({ over }) => over.name)) {
+    const first = year + Math.min(...own.map(({ from }) => from))
+    const last = year + Math.max(...own.map(({ until }) => until))
+    const type = work.register.recordType(name)
+    const records = await countedRecords(db, actor.organId, [type], { from: `${first}-01-01`, until: `${last}-12-31` })
+    loaded.push(...records.filter((record) => record.year !== year))
+  }
+  return loaded
 }
