@@ -50,25 +50,14 @@ function isServers(path: string): boolean {
   return /\.test\.tsx?$|\/(platform|server)\/|\/(server|cli|jobs|store|[^/]+-store)\.ts$/.test(path)
 }
 
-interface Chunk {
-  readonly file: string
-  readonly imports?: readonly string[]
-  readonly css?: readonly string[]
-}
-
+/** The first page is all that index.html asks for, the door and the frame included. */
 function tellSizes(): void {
-  const chunks: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(join(made, '.vite', 'manifest.json'), 'utf8'))
-  const first = new Set<string>(['early.js', 'index.html'])
-  const follow = (name: string): void => {
-    const chunk = chunks[name]
-    if (chunk === undefined || first.has(chunk.file)) return
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) first.add(file)
-    for (const next of chunk.imports ?? []) follow(next)
-  }
-  follow('index.html')
-  const all = new Set(Object.values(chunks).flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]))
-  console.log(`first page ${kilobytes([...first])} kB gzip, all pages ${kilobytes([...all])} kB gzip`)
-  for (const file of all) console.log(`${first.has(file) ? '*' : ' '} ${kilobytes([file]).padStart(7)} ${file}`)
+  const html = readFileSync(join(made, 'index.html'), 'utf8')
+  const asked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '')
+  const first = ['index.html', ...asked]
+  const all = readdirSync(join(made, 'assets')).map((file) => `assets/${file}`)
+  console.log(`first page ${kilobytes(first)} kB gzip, all pages ${kilobytes(all)} kB gzip`)
+  for (const file of all) console.log(`${first.includes(file) ? '*' : ' '} ${kilobytes([file]).padStart(7)} ${file}`)
 }
 
 function kilobytes(files: readonly string[]): string {

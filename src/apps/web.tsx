@@ -14,18 +14,21 @@ import './web/entrance.css'
 /** Pages that capabilities bring besides the engine's own. */
 const pages: readonly PageRoute[] = [...statementPages]
 
+/** public/early.js says whether this browser is one we can serve; where it is not, the notice in the page stays. */
+const able = document.documentElement.classList.contains('able')
 const place = document.getElementById('root')
-if (place === null) throw new Error('no #root in the page')
 
-// Asked for at once, while the page's other parts are still on their way.
-void queryClient.prefetchQuery(meQuery)
-
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <Look>
-        <RouterProvider router={makeRouter(pages)} />
-      </Look>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+if (able && place !== null) {
+  document.querySelector('.notice')?.remove()
+  // Asked for at once, while the page's other parts are still on their way.
+  void queryClient.prefetchQuery(meQuery)
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Look>
+          <RouterProvider router={makeRouter(pages)} />
+        </Look>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

@@ -1,6 +1,7 @@
-import { App, ConfigProvider } from 'antd'
+import { ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useLayoutEffect, useMemo } from 'react'
+import { Notices } from './notices.tsx'
 import { makeTheme } from './theme.ts'
 import { cssVariables } from './tokens.ts'
 import { pixelsOf, useTypeSize } from './type-size.ts'
@@ -25,7 +26,8 @@ export function Look({ children }: { readonly children: ReactNode }) {
   }, [pixels])
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
-      <App message={{ maxCount: 2, duration: 4 }}>{children}</App>
+      {children}
+      <Notices />
     </ConfigProvider>
   )
 }

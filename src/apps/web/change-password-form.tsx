@@ -18,7 +18,7 @@ export interface ChangePasswordFormProps {
 /** Old password, new one with the policy checked while typing, new one again. */
 export function ChangePasswordForm({ bearer, onDone }: ChangePasswordFormProps) {
   const queries = useQueryClient()
-  const [typed, setTyped] = useState({ current: '', next: '', again: '' })
+  const [typed, setTyped] = useState<Typed>({ current: '', next: '', again: '' })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -54,21 +54,7 @@ export function ChangePasswordForm({ bearer, onDone }: ChangePasswordFormProps) 
     >
       <input type="text" autoComplete="username" value={bearer.username} readOnly hidden />
       {error !== null && Object.keys(refused).length === 0 && <Trouble inline error={error} />}
-      {fields.map(({ name, label, autoComplete }) => (
-        <div key={name} className="stack">
-          <FieldBox label={label} error={wrong[name]}>
-            {(links) => (
-              <Input.Password
-                {...links}
-                autoComplete={autoComplete}
-                value={typed[name]}
-                onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-              />
-            )}
-          </FieldBox>
-          {name === 'next' && <PolicyList lines={lines} />}
-        </div>
-      ))}
+      <PasswordFields typed={typed} lines={lines} wrong={wrong} onType={setTyped} />
       <div>
         <Button type="primary" htmlType="submit" loading={busy}>
           更改口令
@@ -83,6 +69,31 @@ const fields = [
   { name: 'next', label: '新口令', autoComplete: 'new-password' },
   { name: 'again', label: '再输一次新口令', autoComplete: 'new-password' },
 ] as const
+
+interface PasswordFieldsProps {
+  readonly typed: Typed
+  readonly lines: readonly PolicyLine[]
+  readonly wrong: Wrong
+  readonly onType: (typed: Typed) => void
+}
+
+function PasswordFields({ typed, lines, wrong, onType }: PasswordFieldsProps) {
+  return fields.map(({ name, label, autoComplete }) => (
+    <div key={name} className="stack">
+      <FieldBox label={label} error={wrong[name]}>
+        {(links) => (
+          <Input.Password
+            {...links}
+            autoComplete={autoComplete}
+            value={typed[name]}
+            onChange={(event) => onType({ ...typed, [name]: event.target.value })}
+          />
+        )}
+      </FieldBox>
+      {name === 'next' && <PolicyList lines={lines} />}
+    </div>
+  ))
+}
 
 function PolicyList({ lines }: { readonly lines: readonly PolicyLine[] }) {
   return (
@@ -99,8 +110,9 @@ function PolicyList({ lines }: { readonly lines: readonly PolicyLine[] }) {
 }
 
 type Typed = Readonly<Record<'current' | 'next' | 'again', string>>
+type Wrong = Partial<Typed>
 
-function wrongIn(typed: Typed, lines: readonly PolicyLine[]): { current?: string; next?: string; again?: string } {
+function wrongIn(typed: Typed, lines: readonly PolicyLine[]): Wrong {
   const missed = lines.filter((line) => !line.held).map((line) => line.words)
   return {
     ...(typed.current === '' ? { current: '请填写原口令。' } : {}),
@@ -110,7 +122,7 @@ function wrongIn(typed: Typed, lines: readonly PolicyLine[]): { current?: string
 }
 
 /** What the server found, beside its field. */
-function refusedFields(error: unknown): { current?: string; next?: string } {
+function refusedFields(error: unknown): Wrong {
   if (!(error instanceof RequestRefused)) return {}
   const at = (place: string): string =>
     error.findings

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Me } from '#records/api.ts'
 import { Surroundings } from '#records/ui/context.tsx'
 import { onSignedOut, RequestRefused } from '#web-kit/client.ts'
 import { Loading } from '#web-kit/loading.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import { register } from '../register.ts'
-import { FirstPasswordPage } from './first-password-page.tsx'
 import { meQuery } from './me-query.ts'
-import { SignInAgain } from './sign-in-again.tsx'
+
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again.tsx')).SignInAgain }))
+const FirstPasswordPage = lazy(async () => ({ default: (await import('./first-password-page.tsx')).FirstPasswordPage }))
 
 /** Everything behind the door: knows who is at work, or leads to the sign-in and back. */
 export function SignedIn() {
@@ -26,11 +27,17 @@ export function SignedIn() {
 function AtWork({ me }: { readonly me: Me }) {
   const [ended, setEnded] = useState(false)
   useEffect(() => onSignedOut(() => setEnded(true)), [])
-  if (me.mustChangePassword) return <FirstPasswordPage me={me} />
+  if (me.mustChangePassword) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <FirstPasswordPage me={me} />
+      </Suspense>
+    )
+  }
   return (
     <Surroundings me={me} register={register}>
       <Outlet />
-      {ended && <SignInAgain me={me} onDone={() => setEnded(false)} />}
+      <Suspense fallback={null}>{ended && <SignInAgain me={me} onDone={() => setEnded(false)} />}</Suspense>
     </Surroundings>
   )
 }
