@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Log } from '../log.ts'
-import type { HttpEnv } from './app.ts'
+import type { HttpEnv } from './http-env.ts'
 
 /** One line a request: neither headers nor query nor body, where secrets and searches stand. */
 export function accessLog(log: Log): MiddlewareHandler<HttpEnv> {

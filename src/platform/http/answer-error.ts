@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Refusal, type RefusalCode } from '#kernel/refusal.ts'
 import type { Log } from '../log.ts'
-import type { HttpEnv } from './app.ts'
+import type { HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
 
 const statusOf = {

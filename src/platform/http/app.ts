@@ -6,20 +6,13 @@ import type { Log } from '../log.ts'
 import { accessLog } from './access-log.ts'
 import { answerError } from './answer-error.ts'
 import { type BodyLimit, limitBodies } from './body-limits.ts'
+import type { App, HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { staticFiles } from './static-files.ts'
 
-export interface HttpEnv {
-  Variables: {
-    requestId: string
-    /** Who asks; `null` when not signed in, and outside /api. */
-    actor: Actor | null
-  }
-}
-
-export type App = Hono<HttpEnv>
+export type { App, HttpEnv }
 
 export interface AppOptions {
   readonly log: Log

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '#kernel/refusal.ts'
-import type { HttpEnv } from './app.ts'
+import type { HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
 
 export interface BodyLimit {

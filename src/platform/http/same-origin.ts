@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '#kernel/refusal.ts'
-import type { HttpEnv } from './app.ts'
+import type { HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])

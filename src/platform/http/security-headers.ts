@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { HttpEnv } from './app.ts'
+import type { HttpEnv } from './http-env.ts'
 
 /** Styles are made in the page by its components; everything else comes from this server only. */
 const policy = [

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { errorCode } from '../error-code.ts'
 import { StartupFailure } from '../startup-failure.ts'
-import type { App } from './app.ts'
+import type { App } from './http-env.ts'
 import { httpMessages } from './messages.ts'
 
 export interface Serving {

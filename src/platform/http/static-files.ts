@@ -3,7 +3,7 @@ import { extname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
-import type { HttpEnv } from './app.ts'
+import type { HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
 
 /** Serves the built pages. An address that is no file is a page of the application: index.html. */

@@ -3,10 +3,10 @@ import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import { gathering } from '#derive/examples.ts'
-import { Refusal } from '#kernel/refusal.ts'
 import { contentHeaders } from './content-headers.ts'
 import { createRecord } from './create-records.ts'
 import { findReusable, reuseEvidence, uploadEvidence, withdrawEvidence } from './evidence.ts'
+import { refused } from './example-refusal.ts'
 import { as, exampleWork } from './example-work.ts'
 import { cast } from './examples.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -145,14 +145,4 @@ async function* bytes(content: Uint8Array) {
 
 function docx(body: string): Uint8Array {
   return zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`) })
-}
-
-async function refused(doing: Promise<unknown>, code: string): Promise<Refusal> {
-  const refusal = await doing.then(
-    () => assert.fail('was not refused'),
-    (error: unknown) => error,
-  )
-  if (!(refusal instanceof Refusal)) throw refusal
-  assert.equal(refusal.code, code, refusal.message)
-  return refusal
 }

@@ -17,7 +17,7 @@ import {
   readEvidenceOf,
   searchEvidence,
 } from './evidence-store.ts'
-import { appendActs } from './journal.ts'
+import { appendActs, type NewAct } from './journal.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { messages } from './messages.ts'
 import { newId } from './new-id.ts'
@@ -100,7 +100,7 @@ export async function attachFile(
   recordId: string,
   { file, factOn, replaces = null }: Attaching,
 ): Promise<Evidence> {
-  await permitAttaching(scope, type, recordId)
+  const capacity = await permitAttaching(scope, type, recordId)
   const former = replaces === null ? null : await demandActive(scope, replaces)
   if (former !== null && former.recordId !== recordId) throw new Refusal('not-found', messages.noSuchEvidence)
   const { actor, work, db } = scope
@@ -112,7 +112,7 @@ export async function attachFile(
     })
   const version = former === null ? 1 : former.version + 1
   const operation = former === null ? 'evidence.add' : 'evidence.replace'
-  return bind(scope, type, recordId, { ...file, factOn, version, replaces }, operation)
+  return bind(scope, type, recordId, { ...file, factOn, version, replaces }, { capacity, operation })
 }
 
 /** Binds a file that already proves another record. @throws Refusal 'conflict' when it is there already */
@@ -122,13 +122,19 @@ export async function reuseEvidence(
   recordId: string,
   evidenceId: string,
 ): Promise<Evidence> {
-  await permitAttaching(scope, type, recordId)
+  const capacity = await permitAttaching(scope, type, recordId)
   const source = await demandActive(scope, evidenceId)
   permit(scope, { to: 'read', type: scope.work.register.recordType(source.recordType) })
   const files = await readEvidenceOf(scope.db, scope.actor.organId, recordId)
   if (files.some((file) => file.sm3 === source.sm3 && file.withdrawnAt === null))
     throw new Refusal('conflict', messages.alreadyThere)
-  return bind(scope, type, recordId, { ...source, version: 1, replaces: null }, 'evidence.reuse')
+  return bind(
+    scope,
+    type,
+    recordId,
+    { ...source, version: 1, replaces: null },
+    { capacity, operation: 'evidence.reuse' },
+  )
 }
 
 /** Takes a file out of what proves the record; it is kept, with the reason. */
@@ -195,18 +201,16 @@ async function bind(
   type: RecordType,
   recordId: string,
   file: Bound,
-  operation: string,
+  act: Pick<NewAct, 'capacity' | 'operation'>,
 ): Promise<Evidence> {
   const { actor, work, db } = scope
   const { name, factOn, size, mediaType, sm3, sha256, version, replaces } = file
   const filedAt = work.clock.now()
   const facts = { id: newId(), recordId, name, factOn, size, mediaType, sm3, sha256, version, filedBy: actor.name }
   await insertEvidence(db, actor.organId, { ...facts, filedAt, filedById: actor.personId, replaces })
-  const capacity = await permitAttaching(scope, type, recordId)
   await appendActs(scope, [
     {
-      capacity,
-      operation,
+      ...act,
       recordType: type.name,
       recordId,
       after: { file: name, sm3, ...(factOn === null ? {} : { factOn }) },

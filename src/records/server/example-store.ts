@@ -20,9 +20,9 @@ export async function createLimb(database: Database, type: RecordType): Promise<
 
 /** What someone with the database's password might do. */
 export const tampering = {
-  editNote: (db: ScopedDb, seq: number) => sql`update act set note = '改过' where seq = ${seq}`.execute(db),
+  editNote: (db: ScopedDb, seq: number) => sql`update act set note = 'tampered' where seq = ${seq}`.execute(db),
   editValue: (db: ScopedDb, seq: number) =>
-    sql`update act set after = jsonb_set(after, '{matter}', '"改过"') where seq = ${seq}`.execute(db),
+    sql`update act set after = jsonb_set(after, '{matter}', '"tampered"') where seq = ${seq}`.execute(db),
   remove: (db: ScopedDb, seq: number) => sql`delete from act where seq = ${seq}`.execute(db),
   cutEnd: (db: ScopedDb, seq: number) => sql`delete from act where seq >= ${seq}`.execute(db),
   relink: (db: ScopedDb, seq: number, prev: string, hash: string) =>

@@ -7,7 +7,7 @@ import { testDatabase } from '#platform/db/test-database.ts'
 import { openFileStore } from '#platform/files/store.ts'
 import { createLog } from '#platform/log.ts'
 import { createLimb } from './example-store.ts'
-import { exampleRegister, linhe, yunchuan } from './examples.ts'
+import { exampleOrgans, exampleRegister } from './examples.ts'
 import { insertOrgan } from './organ-store.ts'
 import { inScope, type Scope, type Work } from './work.ts'
 
@@ -19,11 +19,7 @@ export async function exampleWork(t: { after(work: () => Promise<void>): void })
   for (const type of exampleRegister.recordTypes) await createLimb(database, type)
   const clock = fixedClock('2023-06-01T02:00:00.000Z')
   await database.unscoped('make the organs of a test', async (db) => {
-    for (const [id, name] of [
-      [yunchuan, '云川'],
-      [linhe, '临河'],
-    ] as const)
-      await insertOrgan(db, { id, name, shortName: name, kind: 'people-congress', level: 'county' }, clock.now())
+    for (const organ of exampleOrgans) await insertOrgan(db, organ, clock.now())
   })
   const files = await openFileStore(folder)
   const log = createLog('silent')

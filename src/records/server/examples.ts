@@ -92,6 +92,11 @@ export const exampleRegister = makeRegister([
 
 export const yunchuan = '01890a5d-ac96-774b-bcce-b30209900001'
 export const linhe = '01890a5d-ac96-774b-bcce-b30209900002'
+export const exampleOrgans = [
+  { id: yunchuan, name: '云川县人大常委会机关', shortName: '云川', kind: 'people-congress', level: 'county' },
+  { id: linhe, name: '临河县人大常委会机关', shortName: '临河', kind: 'people-congress', level: 'county' },
+] as const
+
 const office = '01890a5d-ac96-774b-bcce-b30209900010'
 const secretariat = '01890a5d-ac96-774b-bcce-b30209900011'
 
