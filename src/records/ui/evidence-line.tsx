@@ -1,14 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import type { Evidence } from '#kernel/evidence.ts'
-import { client, RequestRefused } from '#web-kit/client.ts'
 import { ConfirmWithNote } from '#web-kit/confirm-with-note.tsx'
 import { dateWords, instantWords } from '#web-kit/date-words.ts'
-import { useNotice } from '#web-kit/use-notice.ts'
 import type { RecordView } from '../api.ts'
 import { sizeInWords } from './file-words.ts'
-import { uploadEvidence } from './upload-evidence.ts'
+import { useEvidenceChanges } from './use-evidence-changes.ts'
 
 export interface EvidenceLineProps {
   readonly file: Evidence
@@ -59,27 +56,7 @@ export function EvidenceLine({ file, view, onShow }: EvidenceLineProps) {
 function Changes({ file, view }: { readonly file: Evidence; readonly view: RecordView }) {
   const input = useRef<HTMLInputElement>(null)
   const [isWithdrawing, setWithdrawing] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const cache = useQueryClient()
-  const notice = useNotice()
-  async function replace(chosen: File | undefined): Promise<void> {
-    if (chosen === undefined) return
-    setBusy(true)
-    try {
-      const change = { file: chosen, factOn: file.factOn ?? '', replaces: file.id }
-      await uploadEvidence({ type: view.type, id: view.id }, change, () => undefined)
-      notice.done('已换成新版本，旧版本留存')
-    } catch (error) {
-      notice.failed(error instanceof RequestRefused ? error.message : '没有换成，请再试一次。')
-    }
-    setBusy(false)
-    await cache.invalidateQueries()
-  }
-  async function withdraw(reason: string): Promise<void> {
-    await client.post(`/api/evidence/${file.id}/withdraw`, { reason })
-    notice.done('已撤回')
-    await cache.invalidateQueries()
-  }
+  const { isBusy, replace, withdraw } = useEvidenceChanges(file, view)
   return (
     <>
       <input

@@ -8,6 +8,7 @@ import type { ImportPreview } from '../api.ts'
 import { FileDrop } from './file-queue.tsx'
 import { sizeInWords } from './file-words.ts'
 import { addFiles, type ImportFiles } from './import-files.ts'
+import { places } from './places.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
 
 export interface ImportChooseProps {
@@ -42,7 +43,7 @@ export function ImportChoose({ type, onPreview }: ImportChooseProps) {
       <section>
         <h2>一、下载模板，填写</h2>
         <p>模板里有下拉选项、填报说明和一行样例。已有台账的，把内容贴进模板即可；请不要改动表头。</p>
-        <Button icon={<Icon name="download" />} href={`/api/records/${type.name}/template.xlsx`}>
+        <Button icon={<Icon name="download" />} href={places.template(type.name)}>
           下载{type.title}导入模板
         </Button>
       </section>

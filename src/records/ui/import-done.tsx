@@ -2,7 +2,6 @@ import { Button } from 'antd'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Icon } from '#web-kit/icon.tsx'
 import type { ImportPreview, ImportResult } from '../api.ts'
-import { receiptAddress } from './import-decide.tsx'
 import { places } from './places.ts'
 import { RefusedWords } from './refused-words.tsx'
 import { useGo } from './use-go.ts'
@@ -41,7 +40,7 @@ export function ImportDone({ type, preview, result, onAgain }: ImportDoneProps) 
           查看{type.title}
         </Button>
         {preview.counts.faulty > 0 && (
-          <Button icon={<Icon name="download" />} href={receiptAddress(type, preview)}>
+          <Button icon={<Icon name="download" />} href={places.receipt(type.name, preview.id)}>
             下载错误回执
           </Button>
         )}

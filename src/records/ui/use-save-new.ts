@@ -31,47 +31,25 @@ export function useSaveNew(
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [savedId, setSavedId] = useState<string | null>(null)
-  const made = useRef<{ readonly id: string; readonly values: EnteredValues } | null>(null)
+  const made = useRef<Made | null>(null)
   const cache = useQueryClient()
   const notice = useNotice()
   const go = useGo()
 
   async function run(transition: Transition | undefined): Promise<void> {
     const waiting = uploads.queue.length > 0
-    if (made.current === null) {
-      const body: CreateRecord = { values: entry.values, ...(transition && !waiting ? { act: transition.act } : {}) }
-      const { id } = await client.post<RecordView>(`/api/records/${type.name}`, body)
-      made.current = { id, values: entry.values }
-      await dropDraft()
-    } else if (made.current.values !== entry.values) {
-      const body: ChangeRecord = { version: await versionOf(made.current.id), values: entry.values }
-      await client.put(`/api/records/${type.name}/${made.current.id}`, body)
-    }
+    const isMadeNow = made.current === null
+    made.current = await settleRecord(type, made.current, entry.values, waiting ? undefined : transition)
+    if (isMadeNow) await dropDraft()
     const { id } = made.current
-    made.current = { id, values: entry.values }
     const factOn = type.on === undefined ? null : entry.values[type.on]
     const failed = await uploads.send({ type: type.name, id }, typeof factOn === 'string' ? factOn : '')
     if (failed > 0) return setSavedId(id)
-    if (transition && waiting) await act(id, transition)
-    else notice.done(transition === undefined ? '已保存' : `已${transition.label}`)
+    const trouble = transition && (waiting || !isMadeNow) ? await move(type, id, transition) : null
+    if (trouble === null) notice.done(transition === undefined ? '已保存' : `已${transition.label}`)
+    else notice.failed(`已保存，还没有${transition?.label ?? ''}：${trouble}`)
     await cache.invalidateQueries()
     go(places.record(type.name, id), { replace: true })
-  }
-
-  async function act(id: string, transition: Transition): Promise<void> {
-    const body: ActOnRecord = { version: await versionOf(id) }
-    try {
-      await client.post(`/api/records/${type.name}/${id}/acts/${transition.act}`, body)
-      notice.done(`已${transition.label}`)
-    } catch (refused) {
-      // The record and its files are kept; its page shows what still stands in the way.
-      const why = refused instanceof RequestRefused ? refused.message : ''
-      notice.failed(`已保存，还没有${transition.label}：${why}`)
-    }
-  }
-
-  async function versionOf(id: string): Promise<number> {
-    return (await client.get<RecordView>(`/api/records/${type.name}/${id}`)).version
   }
 
   async function save(transition?: Transition): Promise<void> {
@@ -90,4 +68,44 @@ export function useSaveNew(
     }
   }
   return { isBusy, error, savedId, save }
+}
+
+/** The record as it was last sent. */
+interface Made {
+  readonly id: string
+  readonly values: EnteredValues
+}
+
+/** Makes the record, or brings the one made before up to what stands in the form now. */
+async function settleRecord(
+  type: RecordType,
+  made: Made | null,
+  values: EnteredValues,
+  transition: Transition | undefined,
+): Promise<Made> {
+  if (made === null) {
+    const body: CreateRecord = { values, ...(transition === undefined ? {} : { act: transition.act }) }
+    const { id } = await client.post<RecordView>(`/api/records/${type.name}`, body)
+    return { id, values }
+  }
+  if (made.values !== values) {
+    const body: ChangeRecord = { version: await versionOf(type, made.id), values }
+    await client.put(`/api/records/${type.name}/${made.id}`, body)
+  }
+  return { id: made.id, values }
+}
+
+/** Does the act on a record that has its files. @returns why it was refused: record and files are kept, its page tells what is in the way */
+async function move(type: RecordType, id: string, transition: Transition): Promise<string | null> {
+  const body: ActOnRecord = { version: await versionOf(type, id) }
+  try {
+    await client.post(`/api/records/${type.name}/${id}/acts/${transition.act}`, body)
+    return null
+  } catch (refused) {
+    return refused instanceof RequestRefused ? refused.message : ''
+  }
+}
+
+async function versionOf(type: RecordType, id: string): Promise<number> {
+  return (await client.get<RecordView>(`/api/records/${type.name}/${id}`)).version
 }
