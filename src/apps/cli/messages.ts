@@ -19,6 +19,7 @@ export const messages = {
 把数据库更新到本程序的表结构，不启动服务。
 退出码：0 已是最新，1 未能更新，2 用法有误`,
   starting: '正在启动……',
+  whereLogIs: (file: string) => `运行日志：${file}`,
   ready: '述法已启动，请在浏览器中打开：',
   howToSignIn: (hasOrgan: boolean): readonly string[] =>
     hasOrgan

@@ -1,10 +1,15 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { hasOrgan } from '#capabilities/organs/server.ts'
+import { systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
+import { prepareDataFolder } from '#platform/data-folder.ts'
 import { createLifecycle } from '#platform/lifecycle.ts'
 import { createLog } from '#platform/log.ts'
+import { makeSignIn } from '#platform/sign-in/sign-in.ts'
 import { loadDemo } from '../server/load-demo.ts'
-import { startServer } from '../server.ts'
-import type { Command } from './command.ts'
+import { openDoor, openWork } from '../server.ts'
+import type { Command, Out } from './command.ts'
 import { messages } from './messages.ts'
 
 export const serveCommand: Command = {
@@ -13,23 +18,33 @@ export const serveCommand: Command = {
   async run(args, out) {
     parseArgs({ args: [...args], options: {} })
     const config = readConfig()
-    const log = createLog(config.logLevel)
+    out.line(messages.starting)
+    const { path, notice } = prepareDataFolder(config.dataFolder, { embedded: config.databaseUrl === null })
+    if (notice !== null) out.line(notice)
+    const logFile = join(path, 'log', `shufa-${systemClock.today()}.log`)
+    const log = createLog(config.logLevel, logFile)
     const lifecycle = createLifecycle(log)
     lifecycle.stopOnSignals()
     try {
-      out.line(messages.starting)
-      const { address, work, signIn, hasOrgan } = await startServer(config, log, lifecycle, (line) => out.line(line))
-      const demo = !hasOrgan && config.demo ? await loadDemo(work, signIn, (line) => out.line(line)) : null
-      out.line('')
-      out.line(messages.ready)
-      out.line(`  ${address}`)
-      for (const line of demo === null ? messages.howToSignIn(hasOrgan) : messages.demoAccounts(demo)) out.line(line)
+      const work = await openWork(config, path, log, lifecycle)
+      const { database, clock } = work
+      const signIn = makeSignIn({ database, clock, log })
+      // The door opens last, so that nobody meets a half-loaded organ.
+      const isNew = !(await hasOrgan(database))
+      const demo = isNew && config.demo ? await loadDemo(work, signIn, out.line) : null
+      const address = await openDoor(work, signIn, config, lifecycle)
+      tellReady(out, address, demo === null ? messages.howToSignIn(!isNew) : messages.demoAccounts(demo))
+      out.line(messages.whereLogIs(logFile))
     } catch (error) {
       await lifecycle.stop()
       throw error
     }
     return untilStopped
   },
+}
+
+function tellReady(out: Out, address: string, lines: readonly string[]): void {
+  for (const line of ['', messages.ready, `  ${address}`, ...lines]) out.line(line)
 }
 
 /** The process ends by signal. */
