@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { cleanText } from '#derive/clean-text.ts'
 import { isRealDate } from '#derive/real-date.ts'
 import type { Actor } from '#kernel/capacity.ts'
@@ -78,9 +79,8 @@ export async function keepFile({ files, limits }: Work, { content, name: given, 
     ...(signal === undefined ? {} : { signal }),
     async inspect(path, { size }) {
       if (size === 0) throw new Refusal('invalid', messages.emptyFile)
-      const bytes = await readFile(path)
-      mediaType = mediaTypeOf(bytes.subarray(0, 4096), name)
-      const mark = secrecyMarkIn(readableText(bytes, mediaType))
+      mediaType = mediaTypeOf(await headOf(path), name)
+      const mark = secrecyMarkIn(await textOf(path, mediaType))
       if (mark !== null) throw refusalAt('evidence/secrecy-mark', 'file', messages.fileMarked(mark), messages.markCure)
     },
   })
@@ -230,4 +230,23 @@ function fileName(given: string): string {
     .slice(-200)
   if (name === '' || name === '.' || name === '..') throw new Refusal('invalid', messages.noFileName)
   return name
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4096) })
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function textOf(path: string, mediaType: string): Promise<string> {
+  const stream = createReadStream(path)
+  try {
+    return await readableText(stream, mediaType)
+  } finally {
+    stream.destroy()
+  }
 }

@@ -1,10 +1,13 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
 
+/** A file piece by piece, as it is read from the disk. */
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
 /** What a person would read in a text, Word or Excel file; '' for all other kinds. Never more than `most` bytes. */
-export function readableText(content: Uint8Array, mediaType: string, most = 5_000_000): string {
-  if (mediaType === 'text/plain') return decode(content.subarray(0, most))
-  if (mediaType.endsWith('wordprocessingml.document')) return xmlText(unzipParts(content, wordParts, most))
-  if (mediaType.endsWith('spreadsheetml.sheet')) return xmlText(unzipParts(content, sheetParts, most))
+export async function readableText(pieces: Pieces, mediaType: string, most = 5_000_000): Promise<string> {
+  if (mediaType === 'text/plain') return decode(await firstBytes(pieces, most))
+  if (mediaType.endsWith('wordprocessingml.document')) return xmlText(await unzipParts(pieces, wordParts, most))
+  if (mediaType.endsWith('spreadsheetml.sheet')) return xmlText(await unzipParts(pieces, sheetParts, most))
   return ''
 }
 
@@ -17,9 +20,20 @@ function decode(bytes: Uint8Array): string {
   return text.includes('\uFFFD') ? new TextDecoder('gb18030').decode(bytes) : text
 }
 
+async function firstBytes(pieces: Pieces, most: number): Promise<Uint8Array> {
+  const kept: Uint8Array[] = []
+  let size = 0
+  for await (const piece of pieces) {
+    kept.push(piece)
+    size += piece.length
+    if (size >= most) break
+  }
+  return Buffer.concat(kept).subarray(0, most)
+}
+
 /** Unpacks piece by piece and stops at the limit, whatever the archive says of its sizes. */
-function unzipParts(content: Uint8Array, wanted: RegExp, most: number): string {
-  const pieces: Uint8Array[] = []
+async function unzipParts(pieces: Pieces, wanted: RegExp, most: number): Promise<string> {
+  const unpacked: Uint8Array[] = []
   let size = 0
   const unzip = new Unzip((file: UnzipFile) => {
     if (!wanted.test(file.name) || size >= most) return
@@ -27,19 +41,21 @@ function unzipParts(content: Uint8Array, wanted: RegExp, most: number): string {
       if (error !== null) throw error
       if (size >= most) return file.terminate()
       size += piece.length
-      pieces.push(piece)
+      unpacked.push(piece)
     }
     file.start()
   })
   unzip.register(UnzipInflate)
-  try {
-    const step = 65_536
-    for (let at = 0; at < content.length && size < most; at += step)
-      unzip.push(content.subarray(at, at + step), at + step >= content.length)
-  } catch {
-    // A broken archive is kept as it is; what could be read of it was read.
+  for await (const piece of pieces) {
+    try {
+      unzip.push(piece)
+    } catch {
+      // A broken archive is kept as it is; what could be read of it was read.
+      break
+    }
+    if (size >= most) break
   }
-  return decode(Buffer.concat(pieces).subarray(0, most))
+  return decode(Buffer.concat(unpacked).subarray(0, most))
 }
 
 /** Runs of one paragraph are joined, so that a mark in two fonts is still one word. */
