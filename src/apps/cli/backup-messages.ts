@@ -16,7 +16,7 @@ export const backupCommandMessages = {
   --json   输出一个 JSON 对象：file、madeAt、tables、rows、files
 环境变量 SHUFA_DATA 指定目标数据目录，DATABASE_URL 指定目标库。
 退出码：0 已恢复，1 未能恢复，2 用法有误`,
-  oneFile: '请给出一个备份文件的名称。',
+  fileWord: '文件.zip',
   done: (file: string, tables: number, rows: number, files: number) =>
     `已备份到 ${file}：${tables}张表，${rows}行，佐证材料${files}份。`,
   damagedFiles: (names: readonly string[]) =>

@@ -6,6 +6,7 @@ import { systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { backupCommandMessages as messages } from './backup-messages.ts'
 import type { Command } from './command.ts'
+import { needWords } from './need-words.ts'
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -16,11 +17,7 @@ export const backupCommand: Command = {
       options: { json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    const [named, ...more] = positionals
-    if (named === undefined || more.length > 0) {
-      out.error(messages.oneFile)
-      return 2
-    }
+    const [named = ''] = needWords(positionals, [messages.fileWord])
     const file = resolve(named)
     const source = await openForBackup(readConfig())
     try {

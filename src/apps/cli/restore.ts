@@ -6,6 +6,7 @@ import { prepareDataFolder } from '#platform/data-folder.ts'
 import { openDatabase } from '#platform/db/database.ts'
 import { backupCommandMessages as messages } from './backup-messages.ts'
 import type { Command } from './command.ts'
+import { needWords } from './need-words.ts'
 
 export const restoreCommand: Command = {
   name: 'restore',
@@ -16,11 +17,7 @@ export const restoreCommand: Command = {
       options: { json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    const [named, ...more] = positionals
-    if (named === undefined || more.length > 0) {
-      out.error(messages.oneFile)
-      return 2
-    }
+    const [named = ''] = needWords(positionals, [messages.fileWord])
     const file = resolve(named)
     const { databaseUrl, dataFolder } = readConfig()
     const { path } = prepareDataFolder(dataFolder, { embedded: databaseUrl === null })
