@@ -1,3 +1,4 @@
+import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { doOperationCommand } from './do-operation.ts'
 import { listOperationsCommand } from './list-operations.ts'
@@ -5,6 +6,7 @@ import { loginCommand } from './login.ts'
 import { logoutCommand } from './logout.ts'
 import { migrateCommand } from './migrate.ts'
 import { recordCommands } from './records/record-commands.ts'
+import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { statementCommands } from './statements/statement-commands.ts'
 import { verifyLedgerCommand } from './verify-ledger.ts'
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   listOperationsCommand,
   doOperationCommand,
   verifyLedgerCommand,
+  backupCommand,
+  restoreCommand,
 ]
