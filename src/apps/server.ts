@@ -12,6 +12,7 @@ import type { Lifecycle } from '#platform/lifecycle.ts'
 import type { Log } from '#platform/log.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import { fileBodies, mountRecords } from '#records/server/routes.ts'
+import { mountSheets, sheetBodies } from '#records/server/sheets/sheet-routes.ts'
 import type { Work } from '#records/server/work.ts'
 import { register } from './register.ts'
 
@@ -31,8 +32,11 @@ export async function openDoor(work: Work, signIn: SignIn, config: Config, lifec
   const app = buildApp({
     log: work.log,
     actorOf: (request) => actorOfRequest(work, signIn, request),
-    mount: (door) => mountRecords(door, work, parts),
-    bodyLimits: fileBodies,
+    mount: (door) => {
+      mountSheets(door, work)
+      mountRecords(door, work, parts)
+    },
+    bodyLimits: [...fileBodies, ...sheetBodies],
     pages: join(projectRoot, 'dist', 'web'),
   })
   const serving = await serve(app, config)
