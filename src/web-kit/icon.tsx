@@ -16,8 +16,8 @@ export function Icon({
     <svg
       className="icon"
       viewBox="0 0 20 20"
-      width={size}
-      height={size}
+      width={`${size / 14}em`}
+      height={`${size / 14}em`}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.4"
