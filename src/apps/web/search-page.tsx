@@ -61,7 +61,7 @@ function Results({ text }: { readonly text: string }) {
   return (
     <div className="search-results">
       <p role="status" className="quiet">
-        {waiting ? '正在查找……' : `共 ${total} 条`}
+        {waiting ? '正在查找……' : total === 0 ? '没有找到。可以换两三个字的短词再试。' : `共 ${total} 条`}
       </p>
       {waiting && <Loading what="正在查找" />}
       {types.map((type, index) => (
