@@ -11,7 +11,8 @@ export interface Client {
   readonly address: string
   get<T>(path: string, query?: Query): Promise<T>
   post<T>(path: string, body?: unknown): Promise<T>
-  upload<T>(path: string, form: FormData): Promise<T>
+  put<T>(path: string, body: unknown): Promise<T>
+  upload<T>(path: string, content: FormData | Blob, headers?: Readonly<Record<string, string>>): Promise<T>
   delete(path: string): Promise<void>
   /** The answer as it came, when it is 2xx: for cookies and files. */
   open(method: string, path: string, ways?: Ways): Promise<Response>
@@ -19,16 +20,21 @@ export interface Client {
 
 export interface Ways {
   readonly query?: Query
-  /** Sent as JSON, a form as a form. */
+  /** Sent as JSON; a form as a form, a file as its bytes. */
   readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export function makeClient(address: string, headers: Readonly<Record<string, string>> = {}): Client {
-  const open = async (method: string, path: string, { query = {}, body }: Ways = {}): Promise<Response> => {
+  const open = async (
+    method: string,
+    path: string,
+    { query = {}, body, headers: more = {} }: Ways = {},
+  ): Promise<Response> => {
     const response = await reach(address, `${path}${queryText(query)}`, {
       method,
-      headers: { accept: 'application/json', ...headers, ...contentHeaders(body) },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      headers: { accept: 'application/json', ...headers, ...contentHeaders(body), ...more },
+      ...(body === undefined ? {} : { body: isContent(body) ? body : JSON.stringify(body) }),
     })
     if (!response.ok) throw readRefusal(response.status, await textOf(response, address), address)
     return response
@@ -47,14 +53,21 @@ export function makeClient(address: string, headers: Readonly<Record<string, str
     open,
     get: async <T>(path: string, query: Query = {}) => read<T>(await open('GET', path, { query })),
     post: async <T>(path: string, body?: unknown) => read<T>(await open('POST', path, { body })),
-    upload: async <T>(path: string, form: FormData) => read<T>(await open('POST', path, { body: form })),
+    put: async <T>(path: string, body: unknown) => read<T>(await open('PUT', path, { body })),
+    upload: async <T>(path: string, body: FormData | Blob, more: Readonly<Record<string, string>> = {}) =>
+      read<T>(await open('POST', path, { body, headers: more })),
     delete: async (path) => void (await open('DELETE', path)),
   }
 }
 
 /** A form tells its own content type, with the boundary. */
 function contentHeaders(body: unknown): Readonly<Record<string, string>> {
+  if (body instanceof Blob) return { 'content-type': 'application/octet-stream' }
   return body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }
+}
+
+function isContent(body: unknown): body is FormData | Blob {
+  return body instanceof FormData || body instanceof Blob
 }
 
 function queryText(query: Query): string {

@@ -3,10 +3,9 @@ import type { RecordView } from '#records/api.ts'
 import type { Command } from '../command.ts'
 import { connect, serverOptions } from '../connect.ts'
 import { needFlag, needWords } from '../need-words.ts'
-import { readJsonFile } from '../read-json-file.ts'
-import { WrongUsage } from '../wrong-usage.ts'
 import { messages } from './messages.ts'
 import { namedType, stateWords } from './named-type.ts'
+import { readValues } from './read-values.ts'
 
 export const createRecordCommand: Command = {
   name: 'records create',
@@ -16,8 +15,7 @@ export const createRecordCommand: Command = {
     const { values: flags, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [word = ''] = needWords(positionals, [messages.typeWord])
     const type = namedType(word)
-    const values = await readJsonFile(needFlag(flags.values, '--values'))
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) throw new WrongUsage(messages.notValues)
+    const values = await readValues(needFlag(flags.values, '--values'))
     const client = await connect(flags)
     const act = flags.act === undefined ? {} : { act: flags.act }
     const view = await client.post<RecordView>(`/api/records/${type.name}`, { values, ...act })

@@ -1,4 +1,3 @@
-import { openAsBlob } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +5,7 @@ import type { CommitImport, ImportPreview, ImportResult } from '#records/api.ts'
 import { messages as shared } from '../client-messages.ts'
 import type { Command, Out } from '../command.ts'
 import { connect, serverOptions } from '../connect.ts'
+import { fileBlob } from '../file-blob.ts'
 import { findingLines, isBlocked } from '../finding-lines.ts'
 import { needWords } from '../need-words.ts'
 import { saveAnswer } from '../save-answer.ts'
@@ -60,18 +60,10 @@ function commitOf(text: string, { act, reason }: { readonly act?: string; readon
 /** Files are read while they are sent. */
 async function formOf(workbook: string, folder: string | undefined): Promise<FormData> {
   const form = new FormData()
-  form.append('workbook', await blobOf(workbook), basename(workbook))
+  form.append('workbook', await fileBlob(workbook), basename(workbook))
   for (const name of folder === undefined ? [] : await filesIn(folder))
-    form.append('files', await blobOf(join(folder ?? '', name)), name)
+    form.append('files', await fileBlob(join(folder ?? '', name)), name)
   return form
-}
-
-async function blobOf(file: string): Promise<Blob> {
-  try {
-    return await openAsBlob(file)
-  } catch {
-    throw new WrongUsage(shared.cannotRead(file))
-  }
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -29,6 +29,15 @@ ${serverUsage}`,
   --values 文件.json   {"字段英文名": 内容, …}，“-”表示标准输入；字段见 records types --json
   --act 步骤           登记后接着办理的步骤，如 file；要么都成，要么都不成
 ${serverUsage}`,
+  changeUsage: `用法：npm run shufa -- records change <类型> <编号> --values 文件.json [--reason 理由]
+修改一条记录，只写要改的字段。${typeUsage}
+  --values 文件.json   {"字段英文名": 内容, …}，“-”表示标准输入；清空写 null
+  --reason 理由        改动已办结的记录时，写明更正理由
+${serverUsage}`,
+  attachUsage: `用法：npm run shufa -- records attach <类型> <编号> <文件> [--fact-on 日期]
+给记录上传一份佐证材料。涉密文件一律不得上传。${typeUsage}
+  --fact-on 日期       文件所证明的事实发生的日期，如 2023-03-10
+${serverUsage}`,
   actUsage: `用法：npm run shufa -- records act <类型> <编号> <步骤> [--note 说明]
 办理记录的一步，如 file（归档）、void（作废）。${typeUsage}
   --note 说明          步骤要求写明的理由、意见
@@ -93,6 +102,8 @@ ${serverUsage}
   findings: (count: number) => `现有问题 ${count} 处：`,
   may: (acts: string) => `可以办理：${acts}`,
   created: (title: string, state: string, id: string) => `已登记：${title}　［${state}］　${id}`,
+  changed: (title: string, version: number) => `已修改：${title}，现为第 ${version} 版`,
+  attached: (name: string, bytes: number, sm3: string) => `已上传：${name}（${bytes} 字节，SM3 ${sm3}）`,
   acted: (title: string, state: string) => `已办理：${title}　［${state}］`,
   listItem: '、',
 

@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts'
 import { actOnRecordCommand } from './act-on-record.ts'
+import { attachFileCommand } from './attach-file.ts'
+import { changeRecordCommand } from './change-record.ts'
 import { createRecordCommand } from './create-record.ts'
 import { exportRecordsCommand } from './export-records.ts'
 import { importRecordsCommand } from './import-records.ts'
@@ -13,6 +15,8 @@ export const recordCommands: readonly Command[] = [
   listRecordsCommand,
   showRecordCommand,
   createRecordCommand,
+  changeRecordCommand,
+  attachFileCommand,
   actOnRecordCommand,
   importTemplateCommand,
   exportRecordsCommand,

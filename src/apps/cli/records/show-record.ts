@@ -26,7 +26,9 @@ export const showRecordCommand: Command = {
 }
 
 function recordLines(type: RecordType, view: RecordView): readonly string[] {
-  const { id, version, year, createdBy: by, updatedAt: at } = view
+  const { id, version, year, createdBy: by } = view
+  // Swedish writes dates as we do: 2023-03-10 09:30.
+  const at = new Date(view.updatedAt).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
   return [
     messages.head(type.title, view.title, stateWords(type, view.state)),
     messages.meta({ id, version, year: year === null ? '' : String(year), by, at }),
