@@ -12,7 +12,7 @@ import { type Outcome, refusalAt } from '../refuse.ts'
 import type { Scope } from '../work.ts'
 import { sheetMessages as messages } from './messages.ts'
 import { type PlannedRow, recordsByIdentity } from './preview-import.ts'
-import { backToSavepoint, setSavepoint } from './sheet-store.ts'
+import { backToSavepoint, lookAtNewRows, setSavepoint } from './sheet-store.ts'
 
 /**
  * Saves the chosen rows in the scope's transaction. A row is saved whole — values, files, transition — or refused
@@ -39,6 +39,7 @@ export async function saveImport(
     const refused = await saveRows(saving, left)
     if (refused.size === 0) {
       const created = left.filter(({ outcome }) => outcome === 'new').length
+      if (created >= manyRows) await lookAtNewRows(scope.db, type)
       return { created, changed: left.length - created, refused: [...refusals].map(told) }
     }
     // What was half done for the refused rows is undone, and the others are saved without them.
@@ -46,6 +47,8 @@ export async function saveImport(
     for (const [row, refusal] of refused) refusals.set(row, refusal)
   }
 }
+
+const manyRows = 500
 
 interface Saving {
   readonly scope: Scope

@@ -150,3 +150,8 @@ export async function setSavepoint(db: ScopedDb): Promise<void> {
 export async function backToSavepoint(db: ScopedDb): Promise<void> {
   await sql`rollback to savepoint import_rows`.execute(db)
 }
+
+/** After many rows at once: until the database has looked at them it plans the next lists as if there were none. */
+export async function lookAtNewRows(db: ScopedDb, type: RecordType): Promise<void> {
+  await sql`analyze record, ${sql.table(tableOf(type))}`.execute(db)
+}
