@@ -1,8 +1,3 @@
-interface DemoTold {
-  readonly password: string
-  readonly accounts: readonly { readonly username: string; readonly name: string; readonly post: string }[]
-}
-
 /** What the command line says to people. */
 export const messages = {
   serveUsage: `用法：npm start，或 npm run shufa -- serve
@@ -25,14 +20,6 @@ export const messages = {
     hasOrgan
       ? ['按 Ctrl-C 停止。']
       : ['尚未建立单位：打开上面的地址，按提示建立本单位和三员账号。', '按 Ctrl-C 停止。'],
-  loadingDemo: '数据库是空的，正在载入演示单位……',
-  demoAccounts: ({ password, accounts }: DemoTold): readonly string[] => [
-    '',
-    '已载入演示单位，人名、地名和事项均为虚构。可用下列账号登录：',
-    ...accounts.map(({ username, name, post }) => `  ${username.padEnd(16)}${name}　${post}`),
-    `演示口令（各账号相同，仅供演示）：${password}`,
-    '按 Ctrl-C 停止。',
-  ],
   upToDate: '表结构已是最新。',
   migrated: (names: readonly string[]) => `已更新：${names.join('、')}`,
   commandList: (commands: readonly { readonly name: string; readonly usage: string }[]) =>

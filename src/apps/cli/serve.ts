@@ -7,6 +7,7 @@ import { prepareDataFolder } from '#platform/data-folder.ts'
 import { createLifecycle } from '#platform/lifecycle.ts'
 import { createLog } from '#platform/log.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
+import { keepPassword, passwordHint } from '../server/demo/password-hint.ts'
 import { loadDemo } from '../server/load-demo.ts'
 import { openDoor, openWork } from '../server.ts'
 import type { Command, Out } from './command.ts'
@@ -31,9 +32,12 @@ export const serveCommand: Command = {
       const signIn = makeSignIn({ database, clock, log })
       // The door opens last, so that nobody meets a half-loaded organ.
       const isNew = !(await hasOrgan(database))
-      const demo = isNew && config.demo ? await loadDemo(work, signIn, out.line) : null
+      const isDemo = isNew && config.demo
+      const keep = (password: string) => keepPassword(path, password)
+      if (isDemo) await loadDemo(work, signIn, { tell: out.line, keepPassword: keep })
       const address = await openDoor(work, signIn, config, lifecycle)
-      tellReady(out, address, demo === null ? messages.howToSignIn(!isNew) : messages.demoAccounts(demo))
+      const hint = await passwordHint(path, database)
+      tellReady(out, address, [...hint, ...messages.howToSignIn(!isNew || isDemo)])
       out.line(messages.whereLogIs(logFile))
     } catch (error) {
       await lifecycle.stop()

@@ -31,6 +31,10 @@ import {
   writerOf,
 } from './server/write-text.ts'
 
+export { recountSealed } from './server/seal-statement.ts'
+export { statementsOf } from './server/statement-store.ts'
+export { viewStatement } from './server/view-statement.ts'
+
 /** What the statements capability does on the server. */
 export const statementsServer: ServerPart = {
   capability: 'statements',

@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/capacity.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import type { ScopedDb } from '#platform/db/database.ts'
 import type { Session } from '#platform/sign-in/holder.ts'
 import type { Work } from '#records/server/work.ts'
 import { effectiveCapacities } from '../effective-capacities.ts'
@@ -14,12 +15,19 @@ export async function actorOf(work: Work, session: Session): Promise<Actor> {
 }
 
 /** The same while the first password still stands: for 'who am I' and the change itself. */
-export function findActor(work: Work, { organId, personId }: Pick<Session, 'organId' | 'personId'>): Promise<Actor> {
-  return work.database.scoped(organId, async (db) => {
-    const person = await readPerson(db, organId, personId)
-    if (person?.state !== 'serving') throw new Refusal('forbidden', messages.notServing)
-    const { name, sectionId } = person
-    const capacities = effectiveCapacities(await readGrants(db, organId, personId), work.clock.today())
-    return { organId, personId, name, sectionId, capacities }
-  })
+export function findActor(work: Work, holder: Pick<Session, 'organId' | 'personId'>): Promise<Actor> {
+  return work.database.scoped(holder.organId, (db) => readActor(work, db, holder))
+}
+
+/** The same in a transaction of the caller. */
+export async function readActor(
+  work: Work,
+  db: ScopedDb,
+  { organId, personId }: Pick<Session, 'organId' | 'personId'>,
+): Promise<Actor> {
+  const person = await readPerson(db, organId, personId)
+  if (person?.state !== 'serving') throw new Refusal('forbidden', messages.notServing)
+  const { name, sectionId } = person
+  const capacities = effectiveCapacities(await readGrants(db, organId, personId), work.clock.today())
+  return { organId, personId, name, sectionId, capacities }
 }

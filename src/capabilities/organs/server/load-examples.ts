@@ -1,3 +1,5 @@
+import { Refusal } from '#kernel/refusal.ts'
+import type { ScopedDb } from '#platform/db/database.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import { actOnRecords } from '#records/server/act-on-records.ts'
 import { changeRecords } from '#records/server/change-records.ts'
@@ -11,6 +13,7 @@ import { postTermRecord } from '../post-term-record.ts'
 import { sectionRecord } from '../section-record.ts'
 import { enterRecords } from './enter-records.ts'
 import { openOrgan } from './setup.ts'
+import { lockOrgans } from './setup-store.ts'
 
 export interface DemoAccount {
   readonly username: string
@@ -34,20 +37,24 @@ export interface LoadedExamples {
 
 /** Makes the demo organ with its cast and accounts, all through the engine and all or nothing. */
 export function loadExamples(work: Work, signIn: SignIn): Promise<LoadedExamples> {
-  return work.database.unscoped('loading the demo organ', async (db) => {
-    const scope = await openOrgan(work, db, examples.organ)
-    const sections = await enterSections(scope)
-    const people = await enterPeople(scope, sections)
-    await establishSections(scope, sections, people)
-    const postTerms = await enterTerms(scope, sections, people)
-    await enterGrants(scope, people)
-    const serving = examples.people.filter(({ servingUntil }) => servingUntil === null)
-    const accounts = serving.map(({ username, name, post }) => ({ username, name, post }))
-    const { organId } = scope.actor
-    const holders = accounts.map(({ username, name }) => ({ username, organId, personId: idOf(people, name) }))
-    const password = await signIn.createDemoAccounts(holders, db)
-    return { organId, people, sections, postTerms, password, accounts }
-  })
+  return work.database.unscoped('loading the demo organ', (db) => enterExamples(work, signIn, db))
+}
+
+/** The same in a transaction of the caller. @throws Refusal 'conflict' when there is an organ already */
+export async function enterExamples(work: Work, signIn: SignIn, db: ScopedDb): Promise<LoadedExamples> {
+  if (await lockOrgans(db)) throw new Refusal('conflict', messages.setUpAlready)
+  const scope = await openOrgan(work, db, examples.organ)
+  const sections = await enterSections(scope)
+  const people = await enterPeople(scope, sections)
+  await establishSections(scope, sections, people)
+  const postTerms = await enterTerms(scope, sections, people)
+  await enterGrants(scope, people)
+  const serving = examples.people.filter(({ servingUntil }) => servingUntil === null)
+  const accounts = serving.map(({ username, name, post }) => ({ username, name, post }))
+  const { organId } = scope.actor
+  const holders = accounts.map(({ username, name }) => ({ username, organId, personId: idOf(people, name) }))
+  const password = await signIn.createDemoAccounts(holders, db)
+  return { organId, people, sections, postTerms, password, accounts }
 }
 
 type Ids = ReadonlyMap<string, string>

@@ -1,0 +1,59 @@
+interface HintTold {
+  readonly password: string
+  readonly accounts: readonly { readonly username: string; readonly name: string; readonly role: string }[]
+}
+
+/** Names of the demo's files, and what loading it says to people. */
+export const demoMessages = {
+  study: '学法活动',
+  unfinished: (name: string) => `${name}（待补）`,
+  supervision: '监督工作',
+  problems: '问题',
+  measures: '整改措施',
+  evidenceFolder: '佐证材料',
+  post: '党组书记',
+  loading: '数据库是空的，正在载入演示单位……',
+  cast: (people: number, sections: number) => `  单位、${sections} 个科室、${people} 名人员`,
+  files: (count: number) => `  ${count} 份佐证材料已收存`,
+  imported: (year: number, name: string, rows: number) => `  ${year} 年《${name}》导入 ${rows} 条`,
+  rectified: (year: number, acts: number) => `  ${year} 年查摆的问题，整改流程办理 ${acts} 步`,
+  sealed: (year: number) => `  ${year} 年述法报告已起草、定稿`,
+  faulty: (file: string, lines: readonly string[]) =>
+    [`演示数据“${file}”导入不成，演示单位没有载入。这是程序的缺陷：`, ...lines.map((line) => `  ${line}`)].join('\n'),
+  noFile: (file: string) => `缺少演示数据文件“${file}”，演示单位没有载入。设 SHUFA_DEMO=0 可不载入。`,
+  openGaps: (year: number, missing: readonly string[]) =>
+    `演示的 ${year} 年述法报告有没有说明的空缺：${missing.join('；')}。演示单位没有载入。这是程序的缺陷。`,
+  /** Why a gap of the first year's statement stands. */
+  whyGap: {
+    上年度无问题整改记录: '台账从2022年起使用，上年度问题的整改情况见2021年度述法存档材料。',
+    本年度无会前学法记录: '本年度没有开展，已列入查摆的问题。',
+    本年度无旁听庭审记录: '本年度没有组织，已列入查摆的问题。',
+    本年度无视察记录: '本年度监督工作计划没有安排代表集中视察。',
+    本年度无专题询问记录: '本年度监督工作计划没有安排专题询问。',
+  },
+  row: (row: number, title: string, message: string) => `第 ${row} 行 ${title}：${message}`,
+  hintFile: ({ password, accounts }: HintTold) =>
+    [
+      '演示单位的账号。人名、地名和事项均为虚构。口令改过以后，或者删除本文件以后，启动时不再提示。',
+      `演示口令：${password}`,
+      ...accounts.map(({ username, name, role }) => `${username}　${name}　${role}`),
+      '',
+    ].join('\n'),
+  hintPassword: /^演示口令：(\S+)$/mu,
+  hint: ({ password, accounts }: HintTold): readonly string[] => [
+    '演示单位的人名、地名和事项均为虚构，可用下列账号登录：',
+    ...accounts.map(({ username, name, role }) => `  ${username.padEnd(14)}${name}　${role}`),
+    `演示口令（各账号相同，仅供演示）：${password}`,
+  ],
+} as const
+
+/** Accounts worth trying, the first first, and what each is there for. */
+export const accountsToTry = [
+  { username: 'linwanqing', name: '林晚晴', role: '办公室经办人：管台账，起草、核对、定稿述法报告' },
+  { username: 'zhoumingyuan', name: '周明远', role: '党组书记：看本人述法报告的依据' },
+  { username: 'jiangyizhou', name: '江逸舟', role: '科室经办人（城环工委）：登记本科室台账' },
+  { username: 'zhangshuheng', name: '章书恒', role: '派驻纪检监察组：提问题，看整改' },
+  { username: 'wenjiashu', name: '温嘉树', role: '系统管理员' },
+  { username: 'guyutong', name: '谷雨桐', role: '安全管理员' },
+  { username: 'changsiqi', name: '常思齐', role: '审计员' },
+] as const

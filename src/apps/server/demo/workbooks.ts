@@ -1,0 +1,89 @@
+import { problem, rectificationExamples, rectificationMeasure } from '#capabilities/rectification/index.ts'
+import { studyExamples, studySession } from '#capabilities/study/index.ts'
+import { supervisionExamples, supervisionItem } from '#capabilities/supervision/index.ts'
+import type { FieldValue } from '#kernel/field.ts'
+import type { RecordType } from '#kernel/record-type.ts'
+import { demoMessages as names } from './messages.ts'
+
+/** A document that proves a row: a title and paragraphs. */
+export interface DemoFile {
+  readonly name: string
+  readonly factOn: string
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+/** A row as a clerk hands it in: people, sections and problems stand by name. */
+export interface DemoRow {
+  readonly values: Readonly<Record<string, FieldValue | undefined>>
+  readonly files: readonly DemoFile[]
+}
+
+export interface DemoWorkbook {
+  readonly year: number
+  readonly type: RecordType
+  /** File name without its ending. */
+  readonly name: string
+  /** The transition that makes its rows count; `null` leaves drafts. */
+  readonly act: string | null
+  readonly rows: readonly DemoRow[]
+}
+
+export const demoYears = [2022, 2023, 2024] as const
+
+type DemoYear = (typeof demoYears)[number]
+
+/** What the clerks of the demo organ hand in, in the order that references need: problems before their measures. */
+export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =>
+  [
+    ...ledgers(year, studySession, names.study, studyExamples[year]),
+    ...ledgers(year, supervisionItem, names.supervision, supervisionExamples[year]),
+    { year, type: problem, name: names.problems, act: 'list', rows: rectificationExamples[year].problems },
+    { year, type: rectificationMeasure, name: names.measures, act: 'plan', rows: plansOf(year) },
+  ].filter(({ rows }) => rows.length > 0),
+)
+
+/** Proofs of finished measures: there were none when the measure was planned and its row handed in. */
+export function laterProofs(year: DemoYear): readonly { readonly measure: string; readonly file: DemoFile }[] {
+  return rectificationExamples[year].measures.flatMap(({ values, files }) =>
+    files.map((file) => ({ measure: values.title ?? '', file })),
+  )
+}
+
+/** Every document, by the year of its folder. */
+export const demoFiles: readonly { readonly year: number; readonly file: DemoFile }[] = [
+  ...demoWorkbooks.flatMap(({ year, rows }) => rows.flatMap(({ files }) => files.map((file) => ({ year, file })))),
+  ...demoYears.flatMap((year) =>
+    laterProofs(year).map(({ file }) => ({ year: Number(file.factOn.slice(0, 4)), file })),
+  ),
+]
+
+/** `demo/2023/学法活动.xlsx`, from the root of the project. */
+export function workbookPath({ year, name }: Pick<DemoWorkbook, 'year' | 'name'>): string {
+  return `demo/${year}/${name}.xlsx`
+}
+
+export function filePath(year: number, { name }: Pick<DemoFile, 'name'>): string {
+  return `demo/${year}/${names.evidenceFolder}/${name}`
+}
+
+interface LedgerExample extends DemoRow {
+  readonly filed: boolean
+}
+
+/** What is not finished comes in a workbook of its own: filing takes whole workbooks. */
+function ledgers(
+  year: number,
+  type: RecordType,
+  name: string,
+  examples: readonly LedgerExample[],
+): readonly DemoWorkbook[] {
+  return [
+    { year, type, name, act: 'file', rows: examples.filter(({ filed }) => filed) },
+    { year, type, name: names.unfinished(name), act: null, rows: examples.filter(({ filed }) => !filed) },
+  ]
+}
+
+function plansOf(year: DemoYear): readonly DemoRow[] {
+  return rectificationExamples[year].measures.map(({ values }) => ({ values, files: [] }))
+}
