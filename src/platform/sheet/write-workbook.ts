@@ -1,6 +1,7 @@
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre'
 import type { CellToWrite, CellValidation, SheetToWrite, WorkbookToWrite } from '#kernel/workbook.ts'
 import { looks } from './looks.ts'
+import { sheetFileMessages as messages } from './messages.ts'
 
 /**
  * An .xlsx. Every text is written as a shared string, never as a formula, so that one beginning with `=` stays a text
@@ -9,7 +10,7 @@ import { looks } from './looks.ts'
 export function writeWorkbook(workbook: WorkbookToWrite): Promise<Uint8Array> {
   return writeXlsx({
     sheets: workbook.sheets.map(sheetOf),
-    defaultFont: { name: '宋体', size: 11 },
+    defaultFont: { name: messages.font, size: 11 },
     properties: { title: workbook.title, created: epoch, modified: epoch },
   })
 }
