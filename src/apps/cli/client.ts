@@ -96,8 +96,9 @@ async function textOf(response: Response, address: string): Promise<string> {
 
 /** fetch says "fetch failed" and hides the reason in the cause. */
 function unreachable(error: unknown, address: string): Refusal {
-  const cause = error instanceof Error ? error.cause : undefined
-  const code = errorCode(cause) ?? errorCode(error)
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const code = errorCode(cause)
   if (code === 'ECONNREFUSED') return new Refusal('unavailable', messages.notRunning(address))
-  return new Refusal('unavailable', messages.unreachable(address, code ?? String(error)))
+  const detail = code ?? (cause instanceof Error ? cause.message : String(cause))
+  return new Refusal('unavailable', messages.unreachable(address, detail))
 }

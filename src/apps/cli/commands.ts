@@ -1,21 +1,21 @@
-import { backupCommand } from './backup.ts'
+import { backupCommandMessages } from './backup-messages.ts'
 import type { Command } from './command.ts'
 import { doOperationCommand } from './do-operation.ts'
 import { listOperationsCommand } from './list-operations.ts'
 import { loginCommand } from './login.ts'
 import { logoutCommand } from './logout.ts'
-import { migrateCommand } from './migrate.ts'
+import { messages } from './messages.ts'
 import { recordCommands } from './records/record-commands.ts'
-import { restoreCommand } from './restore.ts'
-import { serveCommand } from './serve.ts'
 import { statementCommands } from './statements/statement-commands.ts'
 import { verifyLedgerCommand } from './verify-ledger.ts'
 import { whoamiCommand } from './whoami.ts'
 
-/** Every command, in the order of the help page. */
+/** Every command, in the order of the help page. Those that open the database are loaded when they are run. */
 export const commands: readonly Command[] = [
-  serveCommand,
-  migrateCommand,
+  onDemand('serve', messages.serveUsage, async () => (await import('./serve.ts')).serveCommand),
+  onDemand('migrate', messages.migrateUsage, async () => (await import('./migrate.ts')).migrateCommand),
+  onDemand('backup', backupCommandMessages.backupUsage, async () => (await import('./backup.ts')).backupCommand),
+  onDemand('restore', backupCommandMessages.restoreUsage, async () => (await import('./restore.ts')).restoreCommand),
   loginCommand,
   logoutCommand,
   whoamiCommand,
@@ -24,6 +24,8 @@ export const commands: readonly Command[] = [
   listOperationsCommand,
   doOperationCommand,
   verifyLedgerCommand,
-  backupCommand,
-  restoreCommand,
 ]
+
+function onDemand(name: string, usage: string, load: () => Promise<Command>): Command {
+  return { name, usage, run: async (args, out) => (await load()).run(args, out) }
+}
