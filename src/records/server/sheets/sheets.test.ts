@@ -224,7 +224,7 @@ test('a list is exported as it stands on the screen', async (t) => {
     `/export.xlsx?year=2023&f.form=plenary&sort=heldOn&columns=subject,heldOn,attendance,chair,state&page=2&size=20`,
   )
   const [sheet] = await readWorkbook(bytes)
-  assert.equal(sheet?.rows[0]?.[0], '云川会议台账')
+  assert.match(String(sheet?.rows[0]?.[0]), /^云川.*会议台账$/)
   assert.equal(sheet?.rows[1]?.[0], '2023年度；形式：全体会议；共 1 条；2023-06-01 10:00导出')
   assert.deepEqual(sheet?.rows.slice(2), [
     ['序号', '主题', '日期', '人数', '主持人', '状态'],
