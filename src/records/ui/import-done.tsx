@@ -39,7 +39,7 @@ export function ImportDone({ type, preview, result, onAgain }: ImportDoneProps) 
         <Button type="primary" onClick={() => go(places.list(type.name))}>
           查看{type.title}
         </Button>
-        {preview.counts.faulty > 0 && (
+        {preview.counts.faulty + result.refused.length > 0 && (
           <Button icon={<Icon name="download" />} href={places.receipt(type.name, preview.id)}>
             下载错误回执
           </Button>

@@ -1,5 +1,6 @@
 import { Pagination, Radio } from 'antd'
 import { useState } from 'react'
+import type { Finding } from '#kernel/finding.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { type Stage, StateTag } from '#web-kit/state-tag.tsx'
 import type { ImportPreview, ImportRow } from '../api.ts'
@@ -74,6 +75,11 @@ export function ImportRows({ type, preview }: { readonly type: RecordType; reado
   )
 }
 
+/** The cell, where the message does not name it itself. */
+function addressOf({ at, message }: Finding): string {
+  return at === undefined || message.startsWith(at) ? '' : `${at} `
+}
+
 function Row({ row, type, titles }: { readonly row: ImportRow; readonly type: RecordType; readonly titles: Titles }) {
   const { label, stage } = outcomes[row.outcome]
   return (
@@ -89,7 +95,7 @@ function Row({ row, type, titles }: { readonly row: ImportRow; readonly type: Re
             key={`${finding.at}${finding.rule}${finding.message}`}
             className={finding.strength === 'block' ? 'cell-error' : 'quiet'}
           >
-            {finding.at !== undefined && <span className="cell-address tabular">{finding.at}</span>}
+            {addressOf(finding)}
             {finding.message} {finding.cure}
           </p>
         ))}

@@ -20,7 +20,7 @@ import { useDroppedFiles } from './use-dropped-files.ts'
 import { useEntry } from './use-entry.ts'
 import { useSaveNew } from './use-save-new.ts'
 import { useStartTitles } from './use-start-titles.ts'
-import { useUploads } from './use-uploads.ts'
+import { type Uploads, useUploads } from './use-uploads.ts'
 
 export interface NewRecordFormProps {
   readonly type: RecordType
@@ -44,10 +44,13 @@ export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
     savedAt,
   )
   const saving = useSaveNew(type, entry, uploads, draft.drop)
-  const isOver = useDroppedFiles(uploads.add)
   const acts = type.workflow.transitions.filter(
     (transition) => transition.from.includes(type.workflow.first) && may(actor, { to: 'act', type, transition }),
   )
+  function giveUp(): void {
+    entry.replace(start, {})
+    void draft.forget()
+  }
   function submit(transition?: Transition): void {
     const missing = transition?.mustBeValid === true ? missingFields(type, entry.values) : []
     entry.showFindings(missing)
@@ -55,17 +58,10 @@ export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
   }
   return (
     <form onSubmit={(event) => event.preventDefault()} aria-label={`登记${type.title}`} noValidate>
-      {isRestored && <Restored onGiveUp={() => entry.replace(start, {})} onClose={() => setRestored(false)} />}
+      {isRestored && <Restored onGiveUp={giveUp} onClose={() => setRestored(false)} />}
       <FormFindings type={type} findings={entry.findings} />
       <RecordFields type={type} {...entry} titles={titles} onChange={entry.change} />
-      <section className="form-group">
-        <h2>佐证材料</h2>
-        {type.evidence !== undefined && <p className="quiet">{evidenceWords(type)}</p>}
-        <FileDrop isOver={isOver} onFiles={uploads.add}>
-          <EvidenceTerms />
-        </FileDrop>
-        <FileQueue uploads={uploads} />
-      </section>
+      <NewEvidence type={type} uploads={uploads} />
       {saving.error !== null && <Trouble inline error={saving.error} kept="已填的内容都还在，并存有草稿。" />}
       {saving.savedId !== null && (
         <p role="alert" className="form-note">
@@ -87,6 +83,21 @@ export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
         </div>
       </div>
     </form>
+  )
+}
+
+/** Files dropped or pasted anywhere on the page wait here until the record is there. */
+function NewEvidence({ type, uploads }: { readonly type: RecordType; readonly uploads: Uploads }) {
+  const isOver = useDroppedFiles(uploads.add)
+  return (
+    <section className="form-group">
+      <h2>佐证材料</h2>
+      {type.evidence !== undefined && <p className="quiet">{evidenceWords(type)}</p>}
+      <FileDrop isOver={isOver} onFiles={uploads.add}>
+        <EvidenceTerms />
+      </FileDrop>
+      <FileQueue uploads={uploads} />
+    </section>
   )
 }
 

@@ -7,8 +7,10 @@ import type { DraftBody } from './draft-body.ts'
 export interface DraftKeeping {
   readonly state: SavedProps['state']
   readonly at: string | null
-  /** The form was saved or given up: the draft goes. */
+  /** The form was saved or left: the draft goes, and nothing more is kept. */
   readonly drop: () => Promise<void>
+  /** What was restored is given up: the draft goes, new typing is kept again. */
+  readonly forget: () => Promise<void>
 }
 
 /** Milliseconds of quiet before a draft is kept, and between attempts when the server is out of reach. */
@@ -56,7 +58,12 @@ export function useDraft(key: string, body: DraftBody | null, savedAt: string | 
     over.current = true
     await client.delete(draftAddress(key)).catch(() => undefined)
   }, [key])
-  return { state, at, drop }
+  const forget = useCallback(async () => {
+    setAt(null)
+    setState('clean')
+    await client.delete(draftAddress(key)).catch(() => undefined)
+  }, [key])
+  return { state, at, drop, forget }
 }
 
 /** The draft of an earlier visit, or `null`. */

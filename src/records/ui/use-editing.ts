@@ -62,6 +62,7 @@ export function useEditing({ type, found, savedAt, onClose, ...start }: EditStar
   }
   function giveUpRestored(): void {
     entry.replace(view.values, view.titles)
+    void draft.forget()
     setBase({ version: view.version, values: view.values })
   }
   return {
