@@ -68,7 +68,6 @@ export const guideMessages = {
   evidenceExample: '签到表.jpg、学习照片.jpg',
   evidenceHelp: '导入时把这些文件一并选上。',
   dayExample: '2024-03-05',
-  numberHelp: '可以不填。',
   complaint: (label: string) => `“${label}”不符合要求。`,
   insist: '名单里没有这一项，确定这样填吗？',
 }

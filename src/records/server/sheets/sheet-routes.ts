@@ -33,9 +33,10 @@ const batchPath = '/api/records/:type/imports/:id{[0-9a-fA-F]{8}-[0-9a-fA-F-]{27
 export function mountSheets(app: App, work: Work): void {
   app.get('/api/records/:type/template.xlsx', async (context) => {
     const type = typeOf(context, work)
-    const { organId } = signedIn(context)
+    const actor = signedIn(context)
+    demand(actor, { to: 'enter', type })
     const names = await run(context, work, (scope) => lookupsFor(scope, type))
-    return answerWorkbook(templateOf(type, { ...names, organId }), messages.templateName(type.title))
+    return answerWorkbook(templateOf(type, { ...names, organId: actor.organId }), messages.templateName(type.title))
   })
   app.get('/api/records/:type/export.xlsx', async (context) => {
     const type = typeOf(context, work)
