@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { projectRoot } from '#platform/config.ts'
+import { ensureChromium } from '../scripts/chromium.ts'
+import type { Bench, Report } from './bench.ts'
+import { dataWithLedger } from './data-with-ledger.ts'
+import { openPages } from './pages-before-server.ts'
+import { cookieOf, runServer } from './running-server.ts'
+
+const rounds = 9
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+/** DevTools' "Fast 4G": 9 Mbit/s down, 1.5 Mbit/s up, each times 0.9; 60 ms of latency times 2.75. */
+const fast4G = { offline: false, downloadThroughput: 1_012_500, uploadThroughput: 168_750, latency: 165 }
+
+/** The first page on a slow line and a slow machine with an empty cache, beside one bundle of all pages. */
+export const benchFirstPage: Bench = {
+  name: 'first-page',
+  async run(report) {
+    const split = builtPages()
+    const whole = await buildWhole()
+    tellSizes(report, split, whole)
+    const data = await dataWithLedger({ sessions: 1000, items: 200, years: [2022, 2023] })
+    const server = await runServer(data.folder)
+    const doors = [await openPages(server.address, split), await openPages(server.address, whole)]
+    const browser = await chromium.launch({ executablePath: ensureChromium(), args: flags })
+    try {
+      const cookie = await cookieOf(server.address, 'linwanqing', data.organ.password)
+      const [ours = [], other = []] = await visitInTurn(
+        browser,
+        doors.map(({ address }) => address),
+        cookie,
+      )
+      tellVisits(report, ours, other)
+    } finally {
+      await browser.close()
+      for (const door of doors) await door.close()
+      await server.stop()
+      data.remove()
+    }
+  },
+}
+
+interface Visit {
+  readonly firstPaint: number
+  readonly signInReady: number
+  readonly listVisible: number
+}
+
+function tellVisits(report: Report, ours: readonly Visit[], other: readonly Visit[]): void {
+  const kinds: readonly [string, (visit: Visit) => number][] = [
+    ['首次内容绘制，登录页', ({ firstPaint }) => firstPaint],
+    ['登录页可以输入', ({ signInReady }) => signInReady],
+    ['已登录，直接打开学法列表，看到第一行', ({ listVisible }) => listVisible],
+  ]
+  for (const [what, of] of kinds) {
+    const alternative = { what: '所有页面打成一个包', values: other.map(of) }
+    report.figure({ what, unit: 'ms', target: 1500, values: ours.map(of), alternative })
+  }
+}
+
+/** Turn and turn about, so that what else the machine does falls on both. */
+async function visitInTurn(browser: Browser, addresses: readonly string[], cookie: string) {
+  const visits: Visit[][] = addresses.map(() => [])
+  for (let round = -1; round < rounds; round += 1)
+    for (const [index, address] of addresses.entries()) {
+      const seen = await visit(browser, address, cookie)
+      if (round >= 0) visits[index]?.push(seen)
+    }
+  return visits
+}
+
+async function visit(browser: Browser, address: string, cookie: string): Promise<Visit> {
+  const entrance = await withPage(browser, null, async (page) => {
+    const start = performance.now()
+    await page.goto(address, { waitUntil: 'commit' })
+    await page.getByLabel('用户名').waitFor()
+    const signInReady = performance.now() - start
+    return { signInReady, firstPaint: await firstPaintOf(page) }
+  })
+  const listVisible = await withPage(browser, { address, cookie }, async (page) => {
+    const start = performance.now()
+    await page.goto(`${address}/records/study-session`, { waitUntil: 'commit' })
+    await page.locator('main tbody tr').filter({ hasText: '学习' }).first().waitFor()
+    return performance.now() - start
+  })
+  return { ...entrance, listVisible }
+}
+
+async function withPage<T>(
+  browser: Browser,
+  session: { readonly address: string; readonly cookie: string } | null,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
+  try {
+    if (session !== null) await carry(context, session)
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    const client = await context.newCDPSession(page)
+    await client.send('Network.enable')
+    await client.send('Network.emulateNetworkConditions', fast4G)
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    return await look(page)
+  } finally {
+    await context.close()
+  }
+}
+
+async function carry(context: BrowserContext, { address, cookie }: { address: string; cookie: string }) {
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: address }])
+}
+
+function firstPaintOf(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN)
+}
+
+function builtPages(): string {
+  const run = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: projectRoot, encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return join(projectRoot, 'dist', 'web')
+}
+
+async function buildWhole(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'whole-'))
+  await build({
+    configFile: join(projectRoot, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting: false } } },
+  })
+  return outDir
+}
+
+function tellSizes(report: Report, split: string, whole: string): void {
+  const alternative = { what: '所有页面打成一个包', values: [initialSize(whole)] }
+  report.figure({
+    what: '首页所需的全部文件（gzip）',
+    unit: 'kB',
+    target: 350,
+    values: [initialSize(split)],
+    alternative,
+  })
+}
+
+/** All that index.html asks for, packed, in kB of 1000 bytes. */
+function initialSize(pages: string): number {
+  const html = readFileSync(join(pages, 'index.html'), 'utf8')
+  const asked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '')
+  return (
+    ['index.html', ...asked].reduce((sum, file) => sum + gzipSync(readFileSync(join(pages, file))).length, 0) / 1000
+  )
+}

@@ -1,0 +1,78 @@
+import { clusterIn } from '#platform/data-folder.ts'
+import { applicationName } from '#platform/db/application-database.ts'
+import { connectDatabase, type Database } from '#platform/db/database.ts'
+import { clusterPassword } from '#platform/db/pg-cluster.ts'
+import { readPostmaster } from '#platform/db/postmaster.ts'
+import { type Bench, type Report, timesOf } from './bench.ts'
+import { dataWithLedger, type LoadedData } from './data-with-ledger.ts'
+import { type ListCase, listCases } from './list-cases.ts'
+import { readNaively } from './naive-list.ts'
+import { cookieOf, type RunningServer, runServer } from './running-server.ts'
+
+const amount = { sessions: 100_000, items: 20_000, years: Array.from({ length: 10 }, (_, at) => 2014 + at) }
+const requests = 200
+const naiveRequests = 3
+
+/** Lists at the HTTP door of a running server: 100 000 study sessions and 20 000 supervision items in one organ. */
+export const benchList: Bench = {
+  name: 'list',
+  async run(report) {
+    const data = await dataWithLedger(amount)
+    const server = await runServer(data.folder)
+    const database = connectBeside(data.folder)
+    try {
+      const cookie = await cookieOf(server.address, 'linwanqing', data.organ.password)
+      for (const one of listCases(data.organ)) await measure(report, one, { data, server, database, cookie })
+      tellMemory(report, server)
+    } finally {
+      await database.close()
+      await server.stop()
+      data.remove()
+    }
+  },
+}
+
+interface Place {
+  readonly data: LoadedData
+  readonly server: RunningServer
+  readonly database: Database
+  readonly cookie: string
+}
+
+async function measure(report: Report, { what, type, queries }: ListCase, place: Place): Promise<void> {
+  const { data, server, database, cookie } = place
+  const queryOf = (round: number) => queries[Math.abs(round) % queries.length] ?? {}
+  const ask = async (round: number) => {
+    const address = `${server.address}/api/records/${type}?${new URLSearchParams(queryOf(round))}`
+    const answer = await fetch(address, { headers: { cookie } })
+    if (!answer.ok) throw new Error(`${address}: ${await answer.text()}`)
+    await answer.arrayBuffer()
+  }
+  const naively = (round: number) => readNaively(database, data.organ.organId, type, queryOf(round))
+  report.figure({
+    ...{ what, unit: 'ms', target: 50 },
+    values: await timesOf(requests, ask, { warmUp: 3 }),
+    alternative: { what: 'ILIKE、逐行比较，不经 HTTP', values: await timesOf(naiveRequests, naively) },
+  })
+}
+
+function tellMemory(report: Report, server: RunningServer): void {
+  const memory = server.memory()
+  if (memory !== null)
+    report.figure({ what: '列表测试之后服务进程的常驻内存（不含数据库）', unit: 'MB', target: 300, values: [memory] })
+}
+
+/** A second way into the database of a server that runs. */
+function connectBeside(dataFolder: string): Database {
+  const cluster = clusterIn(dataFolder)
+  const postmaster = readPostmaster(cluster)
+  if (postmaster === null) throw new Error('no database runs')
+  const password = clusterPassword(cluster)
+  return connectDatabase({
+    host: postmaster.socketFolder || '127.0.0.1',
+    port: postmaster.port,
+    user: applicationName,
+    database: applicationName,
+    ...(password !== undefined && { password }),
+  })
+}
