@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { TestContext } from 'node:test'
+import { after } from 'node:test'
 import { loadExamples } from '#capabilities/organs/server.ts'
 import { projectRoot } from '#platform/config.ts'
 import { prepareDataFolder } from '#platform/data-folder.ts'
@@ -26,14 +26,14 @@ interface Around {
 }
 
 /** For tests: the real server with the cast of the demo organ in a temporary folder, and the command line as a program of its own. */
-export async function startExampleServer(t: TestContext) {
+export async function startExampleServer() {
   const folder = mkdtempSync(join(tmpdir(), 'shufa-cli-'))
   // The database's unprivileged account must be able to pass.
   chmodSync(folder, 0o711)
   const data = join(folder, 'data')
   const log = createLog('silent')
   const lifecycle = createLifecycle(log)
-  t.after(async () => {
+  after(async () => {
     await lifecycle.stop()
     rmSync(folder, { recursive: true, force: true })
   })

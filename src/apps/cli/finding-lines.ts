@@ -10,7 +10,8 @@ export function findingLines(
 ): readonly string[] {
   const sorted = [...findings].sort((one, other) => gravity[one.strength] - gravity[other.strength])
   return sorted.map(({ strength, at, message, cure, basis }) => {
-    const place = at === undefined ? '' : placeOf(at)
+    const named = at === undefined ? '' : placeOf(at)
+    const place = message.startsWith(named) ? '' : named
     const words = { strength, place, message, cure, basis: basis === undefined ? undefined : formatCitation(basis) }
     return printable(messages.finding(words))
   })
