@@ -32,6 +32,7 @@ test('wrong usage ends with 2 and a sentence', async () => {
     [['whoami', 'extra'], /多出“extra”/],
     [['records', 'list', 'recipe'], /没有“recipe”这类记录/],
     [['records', 'list', 'person', '--filter', 'x'], /“名称=内容”/],
+    [['records', 'show', 'person', 'abc'], /“abc”不是记录编号/],
     [['records', 'create', 'person'], /缺少 --values/],
     [['records', 'create', 'person', '--values', 'none.json'], /读不到文件/],
     [['statement', 'draft', '--post', '党组书记', '--year', '23'], /四位数字/],

@@ -5,6 +5,7 @@ import { connect, serverOptions } from '../connect.ts'
 import { needWords } from '../need-words.ts'
 import { messages } from './messages.ts'
 import { namedType, stateWords } from './named-type.ts'
+import { recordPath } from './record-path.ts'
 
 export const actOnRecordCommand: Command = {
   name: 'records act',
@@ -15,8 +16,8 @@ export const actOnRecordCommand: Command = {
     const words = [messages.typeWord, messages.idWord, messages.actWord]
     const [word = '', id = '', act = ''] = needWords(positionals, words)
     const type = namedType(word)
+    const path = recordPath(type, id)
     const client = await connect(values)
-    const path = `/api/records/${type.name}/${encodeURIComponent(id)}`
     const { version } = await client.get<RecordView>(path)
     const body: ActOnRecord = values.note === undefined ? { version } : { version, note: values.note }
     const view = await client.post<RecordView>(`${path}/acts/${encodeURIComponent(act)}`, body)

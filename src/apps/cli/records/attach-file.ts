@@ -7,6 +7,7 @@ import { fileBlob } from '../file-blob.ts'
 import { needWords } from '../need-words.ts'
 import { messages } from './messages.ts'
 import { namedType } from './named-type.ts'
+import { recordPath } from './record-path.ts'
 
 export const attachFileCommand: Command = {
   name: 'records attach',
@@ -17,11 +18,11 @@ export const attachFileCommand: Command = {
     const words = [messages.typeWord, messages.idWord, messages.workbookWord]
     const [word = '', id = '', file = ''] = needWords(positionals, words)
     const type = namedType(word)
+    const path = `${recordPath(type, id)}/evidence`
     const content = await fileBlob(file)
     const factOn = values['fact-on'] === undefined ? {} : { 'x-fact-on': values['fact-on'] }
     const headers = { 'x-file-name': encodeURIComponent(basename(file)), ...factOn }
     const client = await connect(values)
-    const path = `/api/records/${type.name}/${encodeURIComponent(id)}/evidence`
     const evidence = await client.upload<Evidence>(path, content, headers)
     if (values.json === true) out.json(evidence)
     else out.line(messages.attached(evidence.name, evidence.size, evidence.sm3))

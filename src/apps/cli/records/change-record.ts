@@ -6,6 +6,7 @@ import { needFlag, needWords } from '../need-words.ts'
 import { messages } from './messages.ts'
 import { namedType } from './named-type.ts'
 import { readValues } from './read-values.ts'
+import { recordPath } from './record-path.ts'
 
 export const changeRecordCommand: Command = {
   name: 'records change',
@@ -16,8 +17,8 @@ export const changeRecordCommand: Command = {
     const [word = '', id = ''] = needWords(positionals, [messages.typeWord, messages.idWord])
     const type = namedType(word)
     const values = await readValues(needFlag(flags.values, '--values'))
+    const path = recordPath(type, id)
     const client = await connect(flags)
-    const path = `/api/records/${type.name}/${encodeURIComponent(id)}`
     const before = await client.get<RecordView>(path)
     const reason = flags.reason === undefined ? {} : { reason: flags.reason }
     const change = { version: before.version, values: { ...before.values, ...values }, ...reason }

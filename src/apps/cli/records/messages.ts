@@ -68,6 +68,7 @@ ${serverUsage}
   noSuchType: (name: string) => `没有“${name}”这类记录，见 records types`,
   noSuchField: (type: string, name: string) => `“${type}”没有“${name}”这个字段，见 records types`,
   noSuchState: (type: string, name: string) => `“${type}”没有“${name}”这个状态，见 records types`,
+  badId: (text: string) => `“${text}”不是记录编号，编号见 records list`,
   badTake: (text: string) => `--take 只能写 new、changed，用英文逗号隔开，现为“${text}”`,
   notValues: '--values 的文件应是一个 JSON 对象：{"字段英文名": 内容, …}',
 

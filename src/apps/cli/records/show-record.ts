@@ -9,6 +9,7 @@ import { needWords } from '../need-words.ts'
 import { printable } from '../table.ts'
 import { messages } from './messages.ts'
 import { namedType, stateWords } from './named-type.ts'
+import { recordPath } from './record-path.ts'
 
 export const showRecordCommand: Command = {
   name: 'records show',
@@ -17,8 +18,9 @@ export const showRecordCommand: Command = {
     const { values, positionals } = parseArgs({ args: [...args], options: serverOptions, allowPositionals: true })
     const [word = '', id = ''] = needWords(positionals, [messages.typeWord, messages.idWord])
     const type = namedType(word)
+    const path = recordPath(type, id)
     const client = await connect(values)
-    const view = await client.get<RecordView>(`/api/records/${type.name}/${encodeURIComponent(id)}`)
+    const view = await client.get<RecordView>(path)
     if (values.json === true) out.json(view)
     else for (const line of recordLines(type, view)) out.line(printable(line))
     return 0
