@@ -5,7 +5,7 @@
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   organs: [],
   rectification: ['organs'],
-  statements: [],
+  statements: ['rectification'],
   study: ['organs'],
   supervision: ['organs'],
 }

@@ -12,8 +12,10 @@ import type { Lifecycle } from '#platform/lifecycle.ts'
 import type { Log } from '#platform/log.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import { fileBodies, mountRecords } from '#records/server/routes.ts'
+import { mountApiText } from '#records/server/sheets/api-text-routes.ts'
 import { mountSheets, sheetBodies } from '#records/server/sheets/sheet-routes.ts'
 import type { Work } from '#records/server/work.ts'
+import project from '../../package.json' with { type: 'json' }
 import { register } from './register.ts'
 
 /** Opens the database of a prepared data folder, brings it up to date, and opens the files. @throws StartupFailure */
@@ -34,6 +36,7 @@ export async function openDoor(work: Work, signIn: SignIn, config: Config, lifec
     actorOf: (request) => actorOfRequest(work, signIn, request),
     mount: (door) => {
       mountSheets(door, work)
+      mountApiText(door, work, project.version)
       mountRecords(door, work, parts)
     },
     bodyLimits: [...fileBodies, ...sheetBodies],

@@ -1,3 +1,4 @@
+import { problem, rectificationMeasure } from '#capabilities/rectification/index.ts'
 import type { AnyMeasure } from '#kernel/capability.ts'
 import type { Figure } from '#kernel/measure.ts'
 import type { Ledger } from '#kernel/passage.ts'
@@ -47,7 +48,7 @@ export function explainSource(
 
 /** The desk as the rules see it. */
 export function underCheck(desk: Desk): StatementUnderCheck {
-  const problems = ofType(desk, 'problem')
+  const problems = ofType(desk, problem.name)
   const inYear = (record: AnyRecord, year: number) => record.year === year
   return {
     year: desk.year,
@@ -56,9 +57,9 @@ export function underCheck(desk: Desk): StatementUnderCheck {
     now: (source) => countNow(desk, source),
     counts: (id) => desk.records.has(id),
     quotes: (ids, words) => ids.some((id) => saysWords(desk.records.get(id), words)),
-    problems: problems.filter((problem) => inYear(problem, desk.year)),
-    lastProblems: problems.filter((problem) => inYear(problem, desk.year - 1)),
-    measures: ofType(desk, 'rectification-measure').map(({ id, title, values }) => ({
+    problems: problems.filter((one) => inYear(one, desk.year)),
+    lastProblems: problems.filter((one) => inYear(one, desk.year - 1)),
+    measures: ofType(desk, rectificationMeasure.name).map(({ id, title, values }) => ({
       id,
       title,
       problem: String(values.problem ?? ''),
@@ -70,9 +71,17 @@ function saysWords(record: AnyRecord | undefined, words: string): boolean {
   if (record === undefined) return false
   return Object.values(record.values).some((value) =>
     typeof value === 'string'
-      ? value.includes(words)
-      : Array.isArray(value) && value.some((one) => one.includes(words)),
+      ? saysWhole(value, words)
+      : Array.isArray(value) && value.some((one) => saysWhole(one, words)),
   )
+}
+
+/** 12次 does not say 2次. */
+function saysWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!/^\d/u.test(words) || !/[\d.,]/u.test(text.charAt(at - 1))) return true
+  }
+  return false
 }
 
 function ofType(desk: Desk, type: string): readonly AnyRecord[] {

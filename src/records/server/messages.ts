@@ -58,4 +58,5 @@ export const actLabels: Readonly<Record<string, string>> = {
   'evidence.replace': '上传佐证材料的新版本',
   'evidence.reuse': '引用已有佐证材料',
   'evidence.withdraw': '撤回佐证材料',
+  'import.commit': '导入',
 }

@@ -37,7 +37,7 @@ export async function readRecords(
     await sql`select 1 from record where organ_id = ${organId} and id = any(${ids}::uuid[]) order by id for update`.execute(
       db,
     )
-  const records = await select(db, organId, type, sql`r.id = any(${ids}::uuid[])`)
+  const records = await select(db, organId, type, sql`r.id in (select unnest(${ids}::uuid[]))`)
   return new Map(records.map((record) => [record.id, record]))
 }
 

@@ -8,9 +8,9 @@ import { typedFigures } from '../typed-figures.ts'
 import type { MeasureChoice } from '../view.ts'
 import { ChooseRecords } from './choose-records.tsx'
 import { bindTyped } from './editor/edits.ts'
-import type { Point } from './editor/paper.tsx'
+import type { Point } from './editor/point.ts'
+import type { PanelProps } from './panel-props.ts'
 import { requests } from './requests.ts'
-import type { PanelProps } from './side-panel.tsx'
 
 type Typed = Extract<Point, { kind: 'typed' }>
 

@@ -4,22 +4,23 @@ import { instantWords } from '#web-kit/date-words.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { Comment } from '../view.ts'
+import type { PanelProps } from './panel-props.ts'
 import { requests } from './requests.ts'
-import type { PanelProps } from './side-panel.tsx'
 
 /** Comments on paragraphs, open ones first. */
 export function CommentPanel({ view, editor, point, onJump, refresh }: PanelProps) {
-  const [words, setWords] = useState('')
   const [error, setError] = useState<unknown>(null)
   const block = point?.block ?? view.blocks[0]?.id ?? null
-  const quote = editor === null ? '' : selectedText(editor)
-  const act = async (work: () => Promise<unknown>): Promise<void> => {
+  const quote = editor === null ? '' : selectedText(editor).slice(0, 200)
+  const act = async (work: () => Promise<unknown>): Promise<boolean> => {
     setError(null)
     try {
       await work()
       await refresh()
+      return true
     } catch (refused) {
       setError(refused)
+      return false
     }
   }
   const open = view.comments.filter(({ resolvedAt }) => resolvedAt === null)
@@ -28,30 +29,7 @@ export function CommentPanel({ view, editor, point, onJump, refresh }: PanelProp
     <section className="stack">
       {error !== null && <Trouble inline error={error} kept="写好的批注还在下面。" />}
       {view.may.comment && block !== null && (
-        <FieldBox label={quote === '' ? '对光标所在段落的批注' : `对“${quote.slice(0, 20)}”的批注`}>
-          {(links) => (
-            <>
-              <Input.TextArea
-                {...links}
-                rows={3}
-                maxLength={500}
-                value={words}
-                onChange={(event) => setWords(event.target.value)}
-              />
-              <Button
-                disabled={words.trim() === ''}
-                onClick={() =>
-                  void act(async () => {
-                    await requests.comment(view.id, block, quote.slice(0, 200), words.trim())
-                    setWords('')
-                  })
-                }
-              >
-                写批注
-              </Button>
-            </>
-          )}
-        </FieldBox>
+        <NewComment quote={quote} onWrite={(words) => act(() => requests.comment(view.id, block, quote, words))} />
       )}
       {view.comments.length === 0 && <p className="quiet">还没有批注。</p>}
       <ul className="comments">
@@ -67,6 +45,35 @@ export function CommentPanel({ view, editor, point, onJump, refresh }: PanelProp
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What was written stays until it is kept. */
+function NewComment(props: { readonly quote: string; readonly onWrite: (words: string) => Promise<boolean> }) {
+  const [words, setWords] = useState('')
+  const { quote, onWrite } = props
+  return (
+    <FieldBox label={quote === '' ? '对光标所在段落的批注' : `对“${quote.slice(0, 20)}”的批注`}>
+      {(links) => (
+        <>
+          <Input.TextArea
+            {...links}
+            rows={3}
+            maxLength={500}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          <Button
+            disabled={words.trim() === ''}
+            onClick={async () => {
+              if (await onWrite(words.trim())) setWords('')
+            }}
+          >
+            写批注
+          </Button>
+        </>
+      )}
+    </FieldBox>
   )
 }
 

@@ -26,38 +26,20 @@ export function DraftDialog({ open, year, onClose }: DraftDialogProps) {
 }
 
 function DraftForm({ year: shown, onClose }: Omit<DraftDialogProps, 'open'>) {
-  const go = useGo()
-  const queries = useQueryClient()
   const terms = useQuery({ queryKey: ['first-responsible'], queryFn: firstResponsible })
   const [year, setYear] = useState(shown)
   const [chosen, setChosen] = useState<string | null>(null)
   const [form, setForm] = useState('written')
   const [givenOn, setGivenOn] = useState('')
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
+  const { draft, error, busy } = useDrafting(onClose)
   const held = (terms.data?.rows ?? []).filter(({ values }) => isHeldIn(values, year))
   const postTerm = chosen ?? held[0]?.id ?? null
-  const draft = async (): Promise<void> => {
-    if (postTerm === null) return
-    setBusy(true)
-    setError(null)
-    try {
-      const { id } = await requests.draft({ postTerm, year, form, givenOn: givenOn === '' ? null : givenOn })
-      await queries.invalidateQueries({ queryKey: ['statements'] })
-      go(`/statements/${id}`)
-      onClose()
-    } catch (refused) {
-      setError(refused)
-    } finally {
-      setBusy(false)
-    }
-  }
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        void draft()
+        if (postTerm !== null) void draft({ postTerm, year, form, givenOn: givenOn === '' ? null : givenOn })
       }}
     >
       {error !== null && <Trouble inline error={error} cure={<ExistingLink error={error} />} />}
@@ -81,21 +63,7 @@ function DraftForm({ year: shown, onClose }: Omit<DraftDialogProps, 'open'>) {
           />
         )}
       </FieldBox>
-      <FieldBox label="述法形式" required>
-        {(links) => (
-          <Select
-            {...links}
-            value={form}
-            onChange={setForm}
-            options={Object.entries(statement.fields.form.choices).map(([value, label]) => ({ value, label }))}
-          />
-        )}
-      </FieldBox>
-      <FieldBox label="成文日期" hint="可以现在不填，定稿前填写。">
-        {(links) => (
-          <Input {...links} type="date" value={givenOn} onChange={(event) => setGivenOn(event.target.value)} />
-        )}
-      </FieldBox>
+      <FormAndDate form={form} onForm={setForm} givenOn={givenOn} onGivenOn={setGivenOn} />
       <div className="row-end">
         <Button onClick={onClose}>取消</Button>
         <Button type="primary" htmlType="submit" loading={busy} disabled={postTerm === null}>
@@ -104,6 +72,61 @@ function DraftForm({ year: shown, onClose }: Omit<DraftDialogProps, 'open'>) {
       </div>
     </form>
   )
+}
+
+function FormAndDate(props: {
+  readonly form: string
+  readonly onForm: (form: string) => void
+  readonly givenOn: string
+  readonly onGivenOn: (on: string) => void
+}) {
+  return (
+    <>
+      <FieldBox label="述法形式" required>
+        {(links) => (
+          <Select
+            {...links}
+            value={props.form}
+            onChange={props.onForm}
+            options={Object.entries(statement.fields.form.choices).map(([value, label]) => ({ value, label }))}
+          />
+        )}
+      </FieldBox>
+      <FieldBox label="成文日期" hint="可以现在不填，定稿前填写。">
+        {(links) => (
+          <Input
+            {...links}
+            type="date"
+            value={props.givenOn}
+            onChange={(event) => props.onGivenOn(event.target.value)}
+          />
+        )}
+      </FieldBox>
+    </>
+  )
+}
+
+/** Drafts and goes to the new statement. */
+function useDrafting(onDone: () => void) {
+  const go = useGo()
+  const queries = useQueryClient()
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  const draft = async (input: Parameters<typeof requests.draft>[0]): Promise<void> => {
+    setBusy(true)
+    setError(null)
+    try {
+      const { id } = await requests.draft(input)
+      await queries.invalidateQueries({ queryKey: ['statements'] })
+      go(`/statements/${id}`)
+      onDone()
+    } catch (refused) {
+      setError(refused)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { draft, error, busy }
 }
 
 /** When there is one already, the way to it. */

@@ -1,6 +1,6 @@
 import { MeasureChoices, sourceOf } from './bind-typed.tsx'
 import { insertFigure } from './editor/edits.ts'
-import type { PanelProps } from './side-panel.tsx'
+import type { PanelProps } from './panel-props.ts'
 
 /** Figures of the period, put where the cursor is with one click. */
 export function FigurePanel({ view, editor }: PanelProps) {

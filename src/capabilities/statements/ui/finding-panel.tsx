@@ -4,8 +4,8 @@ import { FindingList } from '#web-kit/finding-list.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import { textOf } from '../block.ts'
 import type { StatementView } from '../view.ts'
+import type { PanelProps } from './panel-props.ts'
 import { requests } from './requests.ts'
-import type { PanelProps } from './side-panel.tsx'
 
 /** Everything that stands between the text and its seal, each leading to its place. */
 export function FindingPanel({ view, onJump, refresh }: PanelProps) {

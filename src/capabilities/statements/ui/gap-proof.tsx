@@ -5,8 +5,8 @@ import { GoLink } from '#records/ui/go-link.tsx'
 import { places } from '#records/ui/places.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
 import { acceptGap } from './editor/edits.ts'
+import type { PanelProps } from './panel-props.ts'
 import { requests } from './requests.ts'
-import type { PanelProps } from './side-panel.tsx'
 
 /** A duty without records: enter them, write the part anew, or say why there is none. */
 export function GapProof(props: PanelProps & { readonly block: string; readonly position: number }) {

@@ -147,7 +147,7 @@ function DueSheet() {
     queryFn: () => client.get<ListPage>(`/api/records/${rectificationMeasure.name}`, { query: waiting }),
   })
   return (
-    <section className="home-sheet">
+    <section className="home-sheet" id="due">
       <h2>整改到期</h2>
       {due.isPending && <Loading what="正在查找" lines={3} />}
       {due.isError && <p>您的身份看不到整改措施，或者暂时没有查到。</p>}

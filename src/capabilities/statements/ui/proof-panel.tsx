@@ -5,8 +5,8 @@ import type { StatementView } from '../view.ts'
 import { BindTyped } from './bind-typed.tsx'
 import { changeFigure } from './editor/edits.ts'
 import { GapProof } from './gap-proof.tsx'
+import type { PanelProps } from './panel-props.ts'
 import { ProvingRecords } from './proving-records.tsx'
-import type { PanelProps } from './side-panel.tsx'
 
 /** What proves the thing under the cursor. */
 export function ProofPanel(props: PanelProps) {

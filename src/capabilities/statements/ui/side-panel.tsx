@@ -1,23 +1,10 @@
 import { Tabs } from 'antd'
-import type { EditorView } from 'prosemirror-view'
-import type { StatementView } from '../view.ts'
 import { CommentPanel } from './comment-panel.tsx'
-import type { Point } from './editor/paper.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import { FindingPanel } from './finding-panel.tsx'
+import { type PanelProps, type PanelTab, panelTabs } from './panel-props.ts'
 import { ProofPanel } from './proof-panel.tsx'
 import { VersionPanel } from './version-panel.tsx'
-
-export type PanelTab = 'proof' | 'findings' | 'figures' | 'comments' | 'versions'
-
-export interface PanelProps {
-  readonly view: StatementView
-  /** The editor, once it stands. */
-  readonly editor: EditorView | null
-  readonly point: Point | null
-  readonly refresh: () => Promise<void>
-  readonly onJump: (block: string) => void
-}
 
 /** What stands beside the sheet: proof of what the cursor is on, what is open, figures, comments, versions. */
 export function SidePanel(props: PanelProps & { readonly tab: PanelTab; readonly onTab: (tab: PanelTab) => void }) {
@@ -40,6 +27,5 @@ export function SidePanel(props: PanelProps & { readonly tab: PanelTab; readonly
 }
 
 function tabOf(key: string): PanelTab {
-  const tabs: readonly PanelTab[] = ['proof', 'findings', 'figures', 'comments', 'versions']
-  return tabs.find((tab) => tab === key) ?? 'proof'
+  return panelTabs.find((tab) => tab === key) ?? 'proof'
 }

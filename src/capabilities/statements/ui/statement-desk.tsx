@@ -1,18 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query'
 import type { EditorView } from 'prosemirror-view'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Page } from '#web-kit/page.tsx'
 import { Saved } from '#web-kit/saved.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
+import type { Block } from '../block.ts'
 import type { StatementView } from '../view.ts'
 import { BlockConflictDialog } from './block-conflict-dialog.tsx'
 import { DeskActions } from './desk-actions.tsx'
 import type { EditedBlock } from './editor/convert.ts'
 import { findBlock, takeIn } from './editor/edits.ts'
-import { Paper, type Point } from './editor/paper.tsx'
+import { Paper } from './editor/paper.tsx'
+import type { Point } from './editor/point.ts'
+import type { Saver, SavingState } from './editor/saver.ts'
 import { Outline } from './outline.tsx'
+import type { PanelTab } from './panel-props.ts'
 import { proofsOf } from './proofs-of.ts'
-import { type PanelTab, SidePanel } from './side-panel.tsx'
+import { SidePanel } from './side-panel.tsx'
 import { StatementState } from './statements-page.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { usePolling } from './use-polling.ts'
@@ -26,51 +29,29 @@ interface StatementDeskProps {
 
 /** One statement at work. The text lives in the editor; everything else is what the server says of it. */
 export function StatementDesk({ view, refresh }: StatementDeskProps) {
-  const editor = useRef<EditorView | null>(null)
-  const [ready, setReady] = useState<EditorView | null>(null)
+  const [editor, setEditor] = useState<EditorView | null>(null)
   const [first] = useState(() => withUnsaved(view))
   const [point, setPoint] = useState<Point | null>(null)
   const [tab, setTab] = useState<PanelTab>(view.findings.length > 0 ? 'findings' : 'proof')
-  const queries = useQueryClient()
-  const onSaved = useCallback(() => void refresh(), [refresh])
-  const saving = useSaving(view.id, view.blocks, onSaved)
-  const proofs = useMemo(() => proofsOf(view), [view])
+  const saving = useSaving(view.id, view.blocks, () => void refresh())
   const { saver } = saving
-
   useEffect(() => {
     if (first.restored > 0) saver.note(first.blocks)
   }, [first, saver])
-
-  usePolling(view.id, view.state === 'draft', (changes) => {
-    const current = editor.current
-    if (current === null) return
-    const { shown, gone } = saver.takeIn(changes.blocks, changes.removed)
-    if (shown.length > 0 || gone.length > 0) current.dispatch(takeIn(current.state, shown, gone))
-    if (shown.length > 0 || gone.length > 0 || changes.state !== view.state) void refresh()
-  })
-
-  const jump = useCallback((block: string) => {
-    const current = editor.current
-    const found = current === null ? null : findBlock(current.state.tr, block)
-    if (current === null || found === null) return
-    const element = current.nodeDOM(found.from)
-    if (!(element instanceof HTMLElement)) return
-    element.scrollIntoView({ block: 'center' })
-    element.classList.add('pointed')
-    setTimeout(() => element.classList.remove('pointed'), 1600)
-  }, [])
-
+  useOthersChanges(view, editor, saver, refresh)
+  const jump = (block: string): void => jumpTo(editor, block)
+  const showPoint = (next: Point): void => {
+    setPoint(next)
+    if (next.kind !== 'block') setTab('proof')
+  }
   return (
     <Page
       title={view.head.title}
       surface="bare"
-      basis={
-        <span className="statement-standing">
-          {view.head.person}（{view.head.post}） · <StatementState state={view.state} />{' '}
-          {view.may.write && <Saved state={savedState(saving.state)} at={saving.savedAt} />}
-        </span>
+      basis={<Standing view={view} state={saving.state} savedAt={saving.savedAt} />}
+      actions={
+        <DeskActions view={view} flush={() => saver.flush()} refresh={refresh} onBlocked={() => setTab('findings')} />
       }
-      actions={<DeskActions view={view} flush={saver.flush} refresh={refresh} onBlocked={() => setTab('findings')} />}
     >
       {saving.trouble !== null && (
         <Trouble inline error={saving.trouble} kept="未保存的内容仍在本页和本机。" retry={() => void saver.flush()} />
@@ -79,52 +60,90 @@ export function StatementDesk({ view, refresh }: StatementDeskProps) {
       <div className="desk-columns">
         <Outline view={view} onJump={jump} />
         <div className="desk-sheet">
-          {view.may.write && ready !== null && <Toolbar view={ready} statement={view} point={point} onTab={setTab} />}
-          <article className="paper">
-            <h2 className="paper-title">{view.head.title}</h2>
-            <p className="paper-person">
-              {view.head.post}　{view.head.person}
-            </p>
-            <Paper
-              blocks={first.blocks}
-              proofs={proofs}
-              editable={view.may.write}
-              label="述法报告正文"
-              onEdit={saver.note}
-              onPoint={(next) => {
-                setPoint(next)
-                if (next.kind !== 'block') setTab('proof')
-              }}
-              onReady={(made) => {
-                editor.current = made
-                setReady(made)
-              }}
-            />
-          </article>
+          {view.may.write && editor !== null && <Toolbar view={editor} statement={view} point={point} onTab={setTab} />}
+          <Sheet view={view} blocks={first.blocks} saver={saver} onPoint={showPoint} onReady={setEditor} />
         </div>
-        <SidePanel
-          view={view}
-          editor={ready}
-          point={point}
-          tab={tab}
-          onTab={setTab}
-          onJump={jump}
-          refresh={async () => {
-            await queries.invalidateQueries({ queryKey: ['statement', view.id] })
-          }}
-        />
+        <SidePanel {...{ view, editor, point, tab, refresh }} onTab={setTab} onJump={jump} />
       </div>
       <BlockConflictDialog
         conflict={saving.conflicts[0] ?? null}
         onTake={(conflict) => {
-          const current = editor.current
-          if (current !== null) current.dispatch(takeIn(current.state, [conflict.theirs], []))
+          editor?.dispatch(takeIn(editor.state, [conflict.theirs], []))
           saving.settle(conflict)
         }}
         onKeep={saving.settle}
       />
     </Page>
   )
+}
+
+/** The A4 sheet with the title as it will print, and the text below it. */
+function Sheet(props: {
+  readonly view: StatementView
+  readonly blocks: readonly Block[]
+  readonly saver: Saver
+  readonly onPoint: (point: Point) => void
+  readonly onReady: (editor: EditorView) => void
+}) {
+  const { view, blocks, saver, onPoint, onReady } = props
+  const proofs = useMemo(() => proofsOf(view), [view])
+  return (
+    <article className="paper">
+      <h2 className="paper-title">{view.head.title}</h2>
+      <p className="paper-person">
+        {view.head.post}　{view.head.person}
+      </p>
+      <Paper
+        blocks={blocks}
+        proofs={proofs}
+        editable={view.may.write}
+        label="述法报告正文"
+        onEdit={(edited) => saver.note(edited)}
+        onPoint={onPoint}
+        onReady={onReady}
+      />
+    </article>
+  )
+}
+
+/** Whose statement it is, how it stands, and whether what was typed is kept. */
+function Standing(props: {
+  readonly view: StatementView
+  readonly state: SavingState
+  readonly savedAt: string | null
+}) {
+  const { view, state, savedAt } = props
+  return (
+    <span className="statement-standing">
+      {view.head.person}（{view.head.post}） · <StatementState state={view.state} />
+      {view.may.write && <Saved state={savedWord(state)} at={savedAt} />}
+    </span>
+  )
+}
+
+/** Shows what others saved meanwhile, paragraphs being written here left alone. */
+function useOthersChanges(
+  view: StatementView,
+  editor: EditorView | null,
+  saver: Saver,
+  refresh: () => Promise<void>,
+): void {
+  usePolling(view.id, view.state === 'draft', (changes) => {
+    if (editor === null) return
+    const { shown, gone } = saver.takeIn(changes.blocks, changes.removed)
+    const news = shown.length + gone.length > 0
+    if (news) editor.dispatch(takeIn(editor.state, shown, gone))
+    if (news || changes.state !== view.state) void refresh()
+  })
+}
+
+function jumpTo(editor: EditorView | null, block: string): void {
+  const found = editor === null ? null : findBlock(editor.state.tr, block)
+  const element = found === null ? null : editor?.nodeDOM(found.from)
+  if (!(element instanceof HTMLElement)) return
+  element.scrollIntoView({ block: 'center' })
+  element.classList.add('pointed')
+  setTimeout(() => element.classList.remove('pointed'), 1600)
 }
 
 /** The server's text with what an earlier visit could not save laid over it. */
@@ -139,7 +158,7 @@ function withUnsaved(view: StatementView) {
   return { blocks: [...laid, ...added], restored: unsaved.length }
 }
 
-function savedState(state: ReturnType<typeof useSaving>['state']) {
+function savedWord(state: SavingState) {
   if (state === 'waiting') return 'offline'
   return state === 'conflict' ? 'failed' : state
 }

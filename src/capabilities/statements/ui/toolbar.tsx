@@ -3,8 +3,8 @@ import { redo, undo } from 'prosemirror-history'
 import type { EditorView } from 'prosemirror-view'
 import type { StatementView } from '../view.ts'
 import { type BlockStyle, setStyle, styleAt } from './editor/edits.ts'
-import type { Point } from './editor/paper.tsx'
-import type { PanelTab } from './side-panel.tsx'
+import type { Point } from './editor/point.ts'
+import type { PanelTab } from './panel-props.ts'
 
 const styles: readonly { readonly value: BlockStyle; readonly label: string }[] = [
   { value: 'heading-1', label: '一级标题　一、' },

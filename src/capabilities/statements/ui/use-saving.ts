@@ -3,7 +3,7 @@ import { RequestRefused } from '#web-kit/client.ts'
 import type { Block } from '../block.ts'
 import { blockBody, blockList } from '../body-guard.ts'
 import type { EditedBlock } from './editor/convert.ts'
-import { type BlockConflict, makeSaver, type Saver, type SaverPort, type SavingState } from './editor/saver.ts'
+import { type BlockConflict, type Failure, Saver, type SavingState } from './editor/saver.ts'
 import { sendChange } from './requests.ts'
 
 /** Saves the text while it is written; what is not saved yet survives a dead network and a dead browser. */
@@ -15,7 +15,7 @@ export function useSaving(id: string, blocks: readonly Block[], onSaved: () => v
   const told = useRef(onSaved)
   told.current = onSaved
   const saver = useRef<Saver | null>(null)
-  saver.current ??= makeSaver(blocks, {
+  saver.current ??= new Saver(blocks, {
     send: (change) => sendChange(id, change),
     read: readFailure,
     onState: (next) => {
@@ -33,7 +33,7 @@ export function useSaving(id: string, blocks: readonly Block[], onSaved: () => v
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent): void => {
-      if (current.isSaved()) return
+      if (current.isSaved) return
       void current.flush()
       event.preventDefault()
     }
@@ -76,17 +76,15 @@ function keepLocally(id: string, unsaved: readonly EditedBlock[] | null): void {
 
 const placeOf = (id: string): string => `shufa.unsaved.${id}`
 
-function readFailure(error: unknown): ReturnType<SaverPort['read']> {
+function readFailure(error: unknown): Failure {
   if (!(error instanceof RequestRefused)) return { kind: 'broken' }
-  if (error.code === 'offline' || error.code === 'unavailable' || error.code === 'not-signed-in')
-    return { kind: 'offline' }
+  if (['offline', 'unavailable', 'not-signed-in'].includes(error.code)) return { kind: 'offline' }
   if (error.code === 'not-found') return { kind: 'gone' }
   const theirs = theirsIn(error.detail)
-  return error.code === 'conflict' && theirs !== null ? { kind: 'conflict', ...theirs } : { kind: 'broken' }
+  return error.code === 'conflict' && theirs !== null ? { kind: 'conflict', theirs } : { kind: 'broken' }
 }
 
-function theirsIn(detail: unknown): { readonly theirs: Block; readonly by: string } | null {
+function theirsIn(detail: unknown): Block | null {
   if (typeof detail !== 'object' || detail === null || !('block' in detail)) return null
-  const [theirs] = blockList([detail.block])
-  return theirs === undefined ? null : { theirs, by: 'by' in detail ? String(detail.by) : '' }
+  return blockList([detail.block])[0] ?? null
 }

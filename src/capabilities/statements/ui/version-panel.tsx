@@ -9,8 +9,8 @@ import { Trouble } from '#web-kit/trouble.tsx'
 import { textOf } from '../block.ts'
 import { compareTexts } from '../compare-texts.ts'
 import type { StatementView, VersionLine } from '../view.ts'
+import type { PanelProps } from './panel-props.ts'
 import { requests } from './requests.ts'
-import type { PanelProps } from './side-panel.tsx'
 
 /** Kept versions; each can be read and compared with the text as it stands. */
 export function VersionPanel({ view, refresh }: PanelProps) {

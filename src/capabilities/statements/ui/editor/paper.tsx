@@ -9,6 +9,7 @@ import { blockIds } from './block-ids.ts'
 import { type EditedBlock, fromDoc, toDoc } from './convert.ts'
 import { marksOfProof, type Proofs, proofsKey } from './marks-of-proof.ts'
 import { newBlockId } from './new-block-id.ts'
+import { type Point, pointAt, pointOfNode, typedAt } from './point.ts'
 
 export interface PaperProps {
   readonly blocks: readonly Block[]
@@ -22,18 +23,6 @@ export interface PaperProps {
   /** The view, once it stands, for the toolbar and for taking in what others wrote. */
   onReady(view: EditorView): void
 }
-
-export type Point =
-  | { readonly kind: 'figure'; readonly position: number; readonly block: string; readonly source: string }
-  | {
-      readonly kind: 'typed'
-      readonly from: number
-      readonly to: number
-      readonly text: string
-      readonly block: string
-    }
-  | { readonly kind: 'gap'; readonly position: number; readonly block: string }
-  | { readonly kind: 'block'; readonly block: string }
 
 /** The sheet on which the statement is written. The document lives in the view; React only tells it what to show. */
 export function Paper(props: PaperProps) {
@@ -96,33 +85,4 @@ function makeView(place: HTMLElement, latest: { readonly current: PaperProps }):
       return false
     },
   })
-}
-
-function pointAt(state: EditorState): Point {
-  const { $from, from } = state.selection
-  const node = state.doc.nodeAt(from)
-  if (node?.type.name === 'figure' || node?.type.name === 'gap') return pointOfNode(state, from)
-  return { kind: 'block', block: String($from.node(Math.min(1, $from.depth)).attrs.id ?? '') }
-}
-
-function pointOfNode(state: EditorState, position: number): Point {
-  const node = state.doc.nodeAt(position)
-  if (node?.type.name === 'gap') return { kind: 'gap', position, block: String(node.attrs.id) }
-  const block = String(state.doc.resolve(position).parent.attrs.id ?? '')
-  if (node?.type.name !== 'figure') return { kind: 'block', block }
-  return { kind: 'figure', position, block, source: JSON.stringify(node.attrs.source) }
-}
-
-function typedAt(state: EditorState, position: number, text: string): Point | null {
-  const resolved = state.doc.resolve(position)
-  const start = resolved.start()
-  let found: Point | null = null
-  resolved.parent.forEach((child, offset) => {
-    const within = child.text?.indexOf(text) ?? -1
-    const from = start + offset + within
-    if (within >= 0 && (found === null || Math.abs(from - position) < text.length + 1)) {
-      found = { kind: 'typed', from, to: from + text.length, text, block: String(resolved.parent.attrs.id) }
-    }
-  })
-  return found
 }

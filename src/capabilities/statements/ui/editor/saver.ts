@@ -8,18 +8,18 @@ export type SavingState = 'saved' | 'saving' | 'waiting' | 'conflict'
 export interface BlockConflict {
   readonly mine: EditedBlock
   readonly theirs: Block
-  readonly by: string
 }
+
+/** What a failed request means for the text. */
+export type Failure =
+  | { readonly kind: 'offline' | 'gone' | 'broken' }
+  | { readonly kind: 'conflict'; readonly theirs: Block }
 
 export interface SaverPort {
   /** Tells one change to the server. @throws what `read` understands */
   send(change: Pending): Promise<Block | null>
   /** What a failure means. */
-  read(
-    error: unknown,
-  ):
-    | { readonly kind: 'offline' | 'gone' | 'broken' }
-    | { readonly kind: 'conflict'; readonly theirs: Block; readonly by: string }
+  read(error: unknown): Failure
   onState(state: SavingState): void
   onConflict(conflict: BlockConflict): void
   onBroken(error: unknown): void
@@ -31,97 +31,105 @@ const pause = 800
 const retryPause = 4_000
 
 /** Saves block by block, in order, one request at a time; keeps trying while the network is away. */
-export function makeSaver(first: readonly Block[], port: SaverPort) {
-  const saved = new Map(first.map((block) => [block.id, block]))
-  const disputed = new Set<string>()
-  let edited: readonly EditedBlock[] = first
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> | null = null
+export class Saver {
+  readonly #port: SaverPort
+  readonly #saved: Map<string, Block>
+  /** Blocks that another person saved too: they wait until the writer has chosen. */
+  readonly #disputed = new Set<string>()
+  #edited: readonly EditedBlock[]
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #running: Promise<void> | null = null
 
-  function waiting(): readonly Pending[] {
-    return pendingChanges(edited, saved).filter(({ id }) => !disputed.has(id))
+  constructor(first: readonly Block[], port: SaverPort) {
+    this.#port = port
+    this.#saved = new Map(first.map((block) => [block.id, block]))
+    this.#edited = first
   }
 
-  function schedule(delay: number) {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), delay)
+  /** The text as it now stands on the page. */
+  note(now: readonly EditedBlock[]): void {
+    this.#edited = now
+    const changes = this.#waiting()
+    if (changes.length === 0) return
+    const ids = new Set(changes.map(({ id }) => id))
+    this.#port.keep(now.filter(({ id }) => ids.has(id)))
+    this.#port.onState('saving')
+    this.#schedule(pause)
   }
 
-  function flush(): Promise<void> {
-    clearTimeout(timer)
-    running ??= run().finally(() => {
-      running = null
+  /** Saves at once; resolves when all is saved or nothing more can be done now. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null
     })
-    return running
+    return this.#running
   }
 
-  async function run(): Promise<void> {
-    for (let [change] = waiting(); change !== undefined; [change] = waiting()) {
-      port.onState('saving')
+  /** Settles a conflict: theirs was taken into the page, or mine shall be saved over it. */
+  resolve(theirs: Block): void {
+    this.#saved.set(theirs.id, theirs)
+    this.#disputed.delete(theirs.id)
+    this.#schedule(0)
+  }
+
+  /** Takes in what others saved; gives what of it is to be shown, blocks being written here left out. */
+  takeIn(blocks: readonly Block[], removed: readonly string[]) {
+    const busy = new Set(pendingChanges(this.#edited, this.#saved).map(({ id }) => id))
+    const isNews = ({ id, version }: Block) => !busy.has(id) && (this.#saved.get(id)?.version ?? 0) < version
+    const shown = blocks.filter(isNews)
+    for (const block of shown) this.#saved.set(block.id, block)
+    const gone = removed.filter((id) => this.#saved.has(id) && !busy.has(id))
+    for (const id of gone) this.#saved.delete(id)
+    return { shown, gone }
+  }
+
+  get isSaved(): boolean {
+    return pendingChanges(this.#edited, this.#saved).length === 0
+  }
+
+  #waiting(): readonly Pending[] {
+    return pendingChanges(this.#edited, this.#saved).filter(({ id }) => !this.#disputed.has(id))
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), delay)
+  }
+
+  async #run(): Promise<void> {
+    for (let [change] = this.#waiting(); change !== undefined; [change] = this.#waiting()) {
+      this.#port.onState('saving')
       try {
-        settle(change, await port.send(change))
+        const block = await this.#port.send(change)
+        if (block === null) this.#saved.delete(change.id)
+        else this.#saved.set(block.id, block)
       } catch (error) {
-        if (!failed(change, error)) return
+        if (!this.#failed(change, error)) return
       }
     }
-    port.keep(disputed.size === 0 ? null : edited.filter(({ id }) => disputed.has(id)))
-    port.onState(disputed.size === 0 ? 'saved' : 'conflict')
-  }
-
-  function settle(change: Pending, block: Block | null) {
-    if (block === null) saved.delete(change.id)
-    else saved.set(block.id, block)
+    const open = this.#edited.filter(({ id }) => this.#disputed.has(id))
+    this.#port.keep(open.length === 0 ? null : open)
+    this.#port.onState(this.#disputed.size === 0 ? 'saved' : 'conflict')
   }
 
   /** True when the next change may be tried. */
-  function failed(change: Pending, error: unknown): boolean {
-    const failure = port.read(error)
+  #failed(change: Pending, error: unknown): boolean {
+    const failure = this.#port.read(error)
     if (failure.kind === 'conflict') {
-      disputed.add(change.id)
+      this.#disputed.add(change.id)
       const body = change.kind === 'remove' ? failure.theirs.body : change.body
-      port.onConflict({ mine: { id: change.id, body }, theirs: failure.theirs, by: failure.by })
+      this.#port.onConflict({ mine: { id: change.id, body }, theirs: failure.theirs })
       return true
     }
-    if (failure.kind === 'gone') {
-      saved.delete(change.id)
-      return change.kind === 'save' || change.kind === 'remove'
+    if (failure.kind === 'gone' && change.kind !== 'insert') {
+      // Somebody removed it: what was written here comes back as a new block.
+      this.#saved.delete(change.id)
+      return true
     }
-    port.onState('waiting')
-    if (failure.kind === 'offline') schedule(retryPause)
-    else port.onBroken(error)
+    this.#port.onState('waiting')
+    if (failure.kind === 'offline') this.#schedule(retryPause)
+    else this.#port.onBroken(error)
     return false
   }
-
-  return {
-    /** The text as it now stands on the page. */
-    note(now: readonly EditedBlock[]) {
-      edited = now
-      const changes = waiting()
-      if (changes.length === 0) return
-      const ids = new Set(changes.map(({ id }) => id))
-      port.keep(edited.filter(({ id }) => ids.has(id)))
-      port.onState('saving')
-      schedule(pause)
-    },
-    flush,
-    /** Settles a conflict: `theirs` was taken into the page, or mine shall overwrite it. */
-    resolve(theirs: Block) {
-      saved.set(theirs.id, theirs)
-      disputed.delete(theirs.id)
-      schedule(0)
-    },
-    /** Takes in what others saved. Ids of blocks that are not being written here, to show on the page. */
-    takeIn(blocks: readonly Block[], removed: readonly string[]) {
-      const busy = new Set(pendingChanges(edited, saved).map(({ id }) => id))
-      const shown = blocks.filter(({ id, version }) => !busy.has(id) && (saved.get(id)?.version ?? 0) < version)
-      for (const block of shown) saved.set(block.id, block)
-      const gone = removed.filter((id) => saved.has(id) && !busy.has(id))
-      for (const id of gone) saved.delete(id)
-      return { shown, gone }
-    },
-    isSaved: () => pendingChanges(edited, saved).length === 0,
-    stop: () => clearTimeout(timer),
-  }
 }
-
-export type Saver = ReturnType<typeof makeSaver>

@@ -1,0 +1,17 @@
+import type { EditorView } from 'prosemirror-view'
+import type { StatementView } from '../view.ts'
+import type { Point } from './editor/point.ts'
+
+export const panelTabs = ['proof', 'findings', 'figures', 'comments', 'versions'] as const
+
+export type PanelTab = (typeof panelTabs)[number]
+
+/** What every panel beside the sheet is given. */
+export interface PanelProps {
+  readonly view: StatementView
+  /** The editor, once it stands. */
+  readonly editor: EditorView | null
+  readonly point: Point | null
+  readonly refresh: () => Promise<void>
+  readonly onJump: (block: string) => void
+}
