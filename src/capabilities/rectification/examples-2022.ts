@@ -86,7 +86,7 @@ export const problems2022: readonly ProblemExample[] = [
       sourceNote: '2022年12月代表座谈会意见',
       cause: '没有统一的办理台账，催办由各工作委员会分头进行，时限到了才发现没有答复',
       personResponsible: '周明远',
-      pending: '办理台账已于2023年9月建立，但仍有审议意见没有按要求日期收到办理情况报告',
+      pending: '办理台账已于2023年9月建立并用于催办，个别审议意见的办理情况报告还没有按要求日期送来',
     },
     acts: [{ act: 'list', by: '林晚晴' }],
     files: [

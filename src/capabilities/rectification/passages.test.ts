@@ -99,7 +99,7 @@ for (const year of [2022, 2023, 2024, 2025]) {
 test('last year is answered problem by problem: closed when and by whom, or open and why', () => {
   const text = write(2023).map(textOf).join('')
   assert.match(text, /关于“会前学法没有开展”问题，.*经沈玉兰核验，2023年11月10日销号。/u)
-  assert.match(text, /关于“审议意见办理跟踪不紧”问题，仍在整改，.*；由周明远负责，计划2024年6月28日前完成整改。/u)
+  assert.match(text, /关于“审议意见办理跟踪不紧”问题，仍在整改，.*；由本人负责，计划2024年6月28日前完成整改。/u)
 })
 
 test('a measure planned after the hand-in belongs to the next statement', () => {

@@ -72,12 +72,11 @@ const problemsPassage = definePassage({
   *write(ledger) {
     const found = foundIn(ledger, ledger.year)
     if (found.length === 0) return yield gap('本年度无问题查摆记录', problem)
-    for (const one of found) {
+    for (const [index, one] of found.entries()) {
       const pieces: Piece[] = [
         `${clause(one.fact)}${figureWords(one) === null ? '' : '。'}`,
         ...problemFigurePieces(ledger, one),
-        `。这一问题${sourceWords[one.source]}，${causeWords(ledger, one)}。`,
-        `整改责任人为${ledger.titleOf(one.personResponsible)}。`,
+        `。${whyAndWho(ledger, one, index)}`,
       ]
       yield point(clause(one.title), { kind: 'sentence', pieces, records: [one.id] })
     }
@@ -98,7 +97,7 @@ const measuresPassage = definePassage({
     for (const one of answered) {
       const planned = measuresAgainst(ledger, one).filter((measure) => isAhead(ledger, measure))
       if (planned.length === 0) yield gap(`“${clause(one.title)}”问题无后续整改措施`, rectificationMeasure)
-      for (const measure of planned) yield measurePoint(ledger, one, measure)
+      for (const [index, measure] of planned.entries()) yield measurePoint(ledger, one, measure, index)
     }
     if (answered.length === 0) yield gap('本年度无整改措施记录', rectificationMeasure)
   },
@@ -131,16 +130,20 @@ function* stillOpen(ledger: Ledger, one: Problem): Generator<Written> {
     .at(-1)
   const why = one.pending === null ? '' : `，${clause(one.pending)}`
   const until = due === undefined ? '' : `，计划${officialDate(due)}前完成整改`
-  const owner = ledger.titleOf(one.personResponsible)
-  yield resting(say`关于${quoted(one.title)}问题，仍在整改${why}；由${owner}负责${until}。`, [one, ...open])
+  yield resting(say`关于${quoted(one.title)}问题，仍在整改${why}；由${ownerOf(ledger, one)}负责${until}。`, [
+    one,
+    ...open,
+  ])
   if (one.pending === null) yield gap(`上年度${quoted(one.title)}问题没有写明未销号的原因`, problem)
 }
 
-function measurePoint(ledger: Ledger, one: Problem, measure: RectificationMeasure): Written {
+function measurePoint(ledger: Ledger, one: Problem, measure: RectificationMeasure, index: number): Written {
+  const answering = index === 0 ? '针对' : '继续针对'
+  const owner = measure.owner === one.personResponsible ? ownerOf(ledger, one) : ledger.titleOf(measure.owner)
   const pieces: Piece[] = [
-    `针对${quoted(one.title)}问题，${clause(measure.action)}，形成${clause(measure.product)}`,
+    `${answering}${quoted(one.title)}问题，${clause(measure.action)}，形成${clause(measure.product)}`,
     ...targetPieces(ledger, measure),
-    `。由${ledger.titleOf(measure.owner)}负责，${officialDate(measure.dueOn)}前完成。`,
+    `。由${owner}负责，${officialDate(measure.dueOn)}前完成。`,
   ]
   return point(clause(measure.title), { kind: 'sentence', pieces, records: [measure.id, one.id] })
 }
@@ -188,9 +191,22 @@ function figureOf<T extends RecordType>(
   return { ...ledger.figure(measure, part), records: [] }
 }
 
-function causeWords(ledger: Ledger, one: Problem): string {
-  const [words] = ledger.pick([['原因在于'], ['主要原因是'], ['究其原因，是']])
-  return `${words}${clause(one.cause)}`
+/** Source, cause and who mends it; neighbouring problems are told in different order. */
+function whyAndWho(ledger: Ledger, one: Problem, index: number): string {
+  const source = sourceWords[one.source]
+  const cause = clause(one.cause)
+  const owner = ownerOf(ledger, one)
+  const wordings = [
+    `这一问题${source}，原因在于${cause}。整改由${owner}负责。`,
+    `主要原因是${cause}。该问题${source}，${owner}为整改责任人。`,
+    `这一问题${source}，根源在于${cause}，由${owner}负责整改。`,
+  ]
+  return wordings[index % wordings.length] ?? ''
+}
+
+/** A problem of one's own is mended by 本人: the statement speaks in the first person. */
+function ownerOf(ledger: Ledger, one: Problem): string {
+  return one.subject === 'self' ? '本人' : ledger.titleOf(one.personResponsible)
 }
 
 /** A typed stretch of text without the marks at its end. */

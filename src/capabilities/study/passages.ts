@@ -1,4 +1,3 @@
-import { officialDate } from '#gongwen/official-date.ts'
 import { cite } from '#kernel/citation.ts'
 import type { Figure } from '#kernel/measure.ts'
 import {
@@ -32,6 +31,7 @@ import {
   xiThoughtSessions,
 } from './measures.ts'
 import { studySession } from './record.ts'
+import { monthDay, quoted, subjectOf } from './session-words.ts'
 
 const studyOpinion = cite('《关于完善国家工作人员学法用法制度的意见》', undefined, 'second-hand')
 const responsibility = cite('《党政主要负责人履行推进法治建设第一责任人职责规定》', '第四条', 'second-hand')
@@ -88,8 +88,8 @@ const attendancePassage = definePassage({
     const expected = ledger.figure(expectedParticipations)
     const came = ledger.figure(participations)
     if (came.value === 0) return
-    if (isFull(ledger)) yield say`各次学习应到${expected}，全部到会。`
-    else yield say`各次学习应到${expected}，实到${came}。`
+    if (isFull(ledger)) yield say`各次学习合计应到${expected}，全部到会。`
+    else yield say`各次学习合计应到${expected}，实到${came}。`
   },
 })
 
@@ -103,11 +103,10 @@ const topicsPassage = definePassage({
     if (ledger.figure(sessions).value === 0) return
     const thought = ledger.figure(xiThoughtSessions)
     const constitution = ledger.figure(constitutionSessions)
-    const learn = ledger.pick(['安排', '组织'])
     if (thought.value > 0 && constitution.value > 0) {
-      yield say`${learn}习近平法治思想专题学习${thought}、宪法专题学习${constitution}。`
-    } else if (thought.value > 0) yield say`${learn}习近平法治思想专题学习${thought}。`
-    else if (constitution.value > 0) yield say`${learn}宪法专题学习${constitution}。`
+      yield say`专题学习习近平法治思想${thought}、宪法${constitution}。`
+    } else if (thought.value > 0) yield say`专题学习习近平法治思想${thought}。`
+    else if (constitution.value > 0) yield say`专题学习宪法${constitution}。`
     if (thought.value === 0) yield gap('本年度无学习习近平法治思想的记录', studySession)
     if (constitution.value === 0) yield gap('本年度无学习宪法的记录', studySession)
   },
@@ -160,7 +159,7 @@ const preMeetingPassage = definePassage({
     if (figure.value === 0) return yield gap('本年度无会前学法记录', studySession)
     const held = inOrder(ledger).filter((session) => session.form === 'pre-meeting')
     const [first, second] = ledger.pick([
-      ['坚持先学法、后议事，组织会前学法', '：'],
+      ['做到先学法、后议事，组织会前学法', '：'],
       ['把与议题有关的法律学在会前，组织会前学法', '。'],
     ])
     yield say`${first}${figure}${second}${held.map(studiedBefore).join('；')}。`
@@ -179,7 +178,7 @@ const courtPassage = definePassage({
     const held = inOrder(ledger).filter((session) => session.form === 'court-hearing')
     const attendances = ledger.figure(courtAttendances)
     const cases = held.map((session) => `${monthDay(session.heldOn)}旁听${session.courtCase ?? '案件审理'}`)
-    yield say`组织旁听庭审${figure}，${attendances}参加：${cases.join('；')}。`
+    yield say`组织旁听庭审${figure}，${cases.join('，')}，${attendances}参加。`
   },
 })
 
@@ -193,8 +192,8 @@ const oathPassage = definePassage({
     const figure = ledger.figure(oaths)
     if (figure.value === 0) return
     const held = inOrder(ledger).filter((session) => session.form === 'oath')
-    const days = held.map((session) => `${monthDay(session.heldOn)}举行${bare(session.title)}`)
-    yield say`依法组织宪法宣誓${figure}：${days.join('；')}。`
+    const days = held.map((session) => monthDay(session.heldOn))
+    yield say`${days.join('、')}依法举行宪法宣誓${figure}。`
   },
 })
 
@@ -215,8 +214,8 @@ const principalPassage = definePassage({
     yield sentence([...pieces, '。'])
     const own = inOrder(ledger).filter(isOwnLesson)
     if (own.length === 0) return
-    const lessons = own.map((session) => `${monthDay(session.heldOn)}${quoted(session.title)}`)
-    yield resting(say`领学的内容有：${lessons.join('、')}。`, own)
+    const lessons = own.map((session) => `${subjectOf(session.title)}（${monthDay(session.heldOn)}）`)
+    yield resting(say`领学的内容是：${lessons.join('、')}。`, own)
   },
 })
 
@@ -281,19 +280,4 @@ function studiedBefore(session: Session): string {
   return session.matter === null
     ? `${monthDay(session.heldOn)}学习${studied}`
     : `${monthDay(session.heldOn)}研究${session.matter}前，学习${studied}`
-}
-
-/** 12月1日 */
-function monthDay(date: string): string {
-  return officialDate(date).replace(/^\d+年/u, '')
-}
-
-function bare(title: string): string {
-  return title.trim().replace(/[。；，]+$/u, '')
-}
-
-/** A title with marks of its own needs no second pair. */
-function quoted(title: string): string {
-  const clean = bare(title)
-  return clean.includes('《') || clean.includes('“') ? clean : `“${clean}”`
 }

@@ -98,7 +98,7 @@ test('a full year enumerates its topics, and the total is the sum of the kinds',
   assert.match(text, /配合上级人大常委会开展《历史文化名城名镇名村保护条例（草案）》立法调研1次，反馈修改意见6条。/u)
   assert.match(
     text,
-    /围绕云水流域生态保护和高质量发展，对市发展和改革局、市生态环境分局、市自然资源局、市水务局、市农业农村局等5个部门开展专题询问，现场提出问题12个。/u,
+    /围绕云水流域生态保护和高质量发展，对市发展和改革局、市生态环境分局、市自然资源局、市水务局、市农业农村局等5个部门开展专题询问，现场提出问题12个，机关承担服务保障工作。/u,
   )
   assert.match(
     text,

@@ -84,7 +84,7 @@ const lawInspectionPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'law-inspection')
     if (held.length === 0) return yield gap('本年度无执法检查记录', supervisionItem)
-    const by = isServed(held) ? '服务保障执法检查组' : doneBy(held)
+    const by = isServed(held) ? '协助执法检查组' : doneBy(held)
     yield say`${by}对${list(held)}开展执法检查${kindFigure(ledger, 'law-inspection')}。`
   },
 })
@@ -98,7 +98,8 @@ const workReportPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'work-report')
     if (held.length === 0) return yield gap('本年度无听取审议专项工作报告记录', supervisionItem)
-    yield say`为常委会听取审议${list(held)}专项工作报告${kindFigure(ledger, 'work-report')}提供服务保障。`
+    const reports = held.length === 1 ? list(held) : `${list(held)}等`
+    yield say`为常委会听取审议${reports}专项工作报告提供服务保障${kindFigure(ledger, 'work-report')}。`
   },
 })
 
@@ -133,7 +134,7 @@ const totalPassage = definePassage({
       `${index === 0 ? '' : '、'}${kindWords[kind]}`,
       kindFigure(ledger, kind),
     ])
-    yield sentence([`${ledger.year}年，共开展各类监督活动`, total, `，${among}`, ...figures, '。'])
+    yield sentence([`${ledger.year}年，共参与各类监督活动`, total, `，${among}`, ...figures, '。'])
   },
 })
 
@@ -148,14 +149,16 @@ const inquiryPassage = definePassage({
     if (held.length === 0) return yield gap('本年度无专题询问记录', supervisionItem)
     const organs = ledger.figure(inquiredOrgans)
     const questions = ledger.figure(inquiryQuestions)
-    const asked: Piece[] = questions.value > 0 ? ['，现场提出问题', questions, '。'] : ['。']
+    // The Standing Committee asks; an organ that only serves says so of itself.
+    const [by, part] = isServed(held) ? ['常委会', '，机关承担服务保障工作'] : [doneBy(held), '']
+    const asked: Piece[] = questions.value > 0 ? ['，现场提出问题', questions, `${part}。`] : [`${part}。`]
     const [only] = held
     if (held.length === 1 && only !== undefined && organs.value > 1) {
-      const before = `${doneBy(held)}围绕${clean(only.title)}，对${(only.targets ?? []).join('、')}等`
+      const before = `${by}围绕${clean(only.title)}，对${(only.targets ?? []).join('、')}等`
       return yield sentence([before, organs, '开展专题询问', ...asked])
     }
     const each = held.map((item) => `围绕${clean(item.title)}对${enumerate(item.targets ?? [])}开展专题询问`)
-    yield resting(sentence([`${doneBy(held)}${each.join('，')}`, ...asked]), held)
+    yield resting(sentence([`${by}${each.join('，')}`, ...asked]), held)
   },
 })
 

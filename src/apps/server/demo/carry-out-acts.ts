@@ -14,16 +14,13 @@ import type { CollectedFiles } from './collect-files.ts'
 import { demoMessages as messages } from './messages.ts'
 import { type DemoFile, type demoYears, laterProofs } from './workbooks.ts'
 
-/** Who keeps the files of all sections; what others propose she has filed. */
-const keeper = '林晚晴'
-
 /**
  * The steps of rectification by the people of the cast in their capacities, measures before the problems they answer.
  * The first step of each, by which it counts, was taken at the import. Gives the number of steps.
  */
 export async function carryOutActs(as: As, year: (typeof demoYears)[number], files: CollectedFiles): Promise<number> {
   const { problems, measures } = rectificationExamples[year]
-  const { db, actor } = await as(keeper)
+  const { db, actor } = await as(messages.clerk)
   const names = await readNames(db, actor.organId, [problem.name, rectificationMeasure.name])
   const idOf = (type: RecordType, title: string | undefined): string => {
     const found = names.get(type.name)?.find((one) => one.title === title)
@@ -66,6 +63,6 @@ async function attachProofs(as: As, id: string, proofs: readonly DemoFile[], fil
   for (const { name, factOn } of proofs) {
     const file = files.evidence.get(name)
     if (file === undefined) throw new StartupFailure(messages.noFile(name))
-    await attachFile(await as(keeper), rectificationMeasure, id, { file, factOn })
+    await attachFile(await as(messages.clerk), rectificationMeasure, id, { file, factOn })
   }
 }

@@ -8,13 +8,10 @@ import type { CollectedFiles } from './collect-files.ts'
 import { demoMessages as messages } from './messages.ts'
 import { type DemoWorkbook, workbookPath } from './workbooks.ts'
 
-/** Who takes in what the sections hand in. */
-const collector = '林晚晴'
-
 /** As the page does it: read, look, commit. Gives the number of rows. @throws StartupFailure when one is not taken */
 export async function importDemoWorkbook(as: As, book: DemoWorkbook, files: CollectedFiles): Promise<number> {
   const path = workbookPath(book)
-  const scope = await as(collector)
+  const scope = await as(messages.clerk)
   const source = files.sources.get(path)
   const bytes = files.workbooks.get(path)
   if (source === undefined || bytes === undefined) throw new StartupFailure(messages.noFile(path))

@@ -12,6 +12,9 @@ export const demoMessages = {
   measures: '整改措施',
   evidenceFolder: '佐证材料',
   post: '党组书记',
+  secretary: '周明远',
+  /** Takes in what the sections hand in, keeps their files, and prepares the statement. */
+  clerk: '林晚晴',
   loading: '数据库是空的，正在载入演示单位……',
   cast: (people: number, sections: number) => `  单位、${sections} 个科室、${people} 名人员`,
   files: (count: number) => `  ${count} 份佐证材料已收存`,

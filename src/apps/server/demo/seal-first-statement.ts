@@ -5,16 +5,14 @@ import type { Scope } from '#records/server/work.ts'
 import type { As } from './cast-of.ts'
 import { demoMessages as messages } from './messages.ts'
 
-const clerk = '林晚晴'
-const secretary = '周明远'
 /** Why a gap of the first year's statement stands. */
 const reasons: ReadonlyMap<string, string> = new Map(Object.entries(messages.whyGap))
 const first = { year: 2022, form: 'written', givenOn: '2023-01-12' } as const
 
 /** The statement of the first year: drafted from the ledger, its gaps answered for, and sealed by the clerk. */
 export async function sealFirstStatement(as: As, organ: LoadedExamples, tell: (line: string) => void): Promise<void> {
-  const scope = await as(clerk)
-  const postTerm = organ.postTerms.get(`${messages.post} ${secretary}`)
+  const scope = await as(messages.clerk)
+  const postTerm = organ.postTerms.get(`${messages.post} ${messages.secretary}`)
   await run(scope, 'statement/draft', { ...first, postTerm })
   const statement = await draftedId(scope)
   const { blocks } = await viewStatement(scope, statement)

@@ -1,0 +1,22 @@
+import { officialDate } from '#gongwen/official-date.ts'
+
+/** 12月1日 */
+export function monthDay(date: string): string {
+  return officialDate(date).replace(/^\d+年/u, '')
+}
+
+function bare(title: string): string {
+  return title.trim().replace(/[。；，]+$/u, '')
+}
+
+/** What a title says was studied, where it says so: 学习宪法，部署宣传 is 宪法. */
+export function subjectOf(title: string): string {
+  const [, subject] = /学习(?:贯彻)?([^，。；：（(]+)/u.exec(title) ?? []
+  return subject ?? quoted(title)
+}
+
+/** A title with marks of its own needs no second pair. */
+export function quoted(title: string): string {
+  const clean = bare(title)
+  return clean.includes('《') || clean.includes('“') ? clean : `“${clean}”`
+}
