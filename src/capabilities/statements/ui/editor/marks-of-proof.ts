@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { Plugin, PluginKey } from 'prosemirror-state'
+import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { numberBlocks } from '#gongwen/number-blocks.ts'
 import { sourceKey } from '../../block.ts'
@@ -84,10 +84,17 @@ function unproved(node: Node, position: number, parent: Node, { quoted }: Proofs
   return typedFigures(node.text ?? '')
     .filter(({ text }) => known?.has(text) !== true)
     .map(({ offset, text }) =>
-      Decoration.inline(position + offset, position + offset + text.length, {
-        class: 'unproved',
-        'data-typed': text,
-        title: '没有绑定台账记录，点击绑定',
-      }),
+      Decoration.inline(
+        position + offset,
+        position + offset + text.length,
+        { class: 'unproved', title: '没有绑定台账记录，点击绑定' },
+        { typed: text },
+      ),
     )
+}
+
+/** The unproved figure at a position, if there is one. */
+export function unprovedAt(state: EditorState, position: number) {
+  const [found] = proofsKey.getState(state)?.marks.find(position, position, (spec) => 'typed' in spec) ?? []
+  return found === undefined ? null : { from: found.from, to: found.to, text: String(found.spec.typed) }
 }

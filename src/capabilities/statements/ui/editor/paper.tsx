@@ -9,7 +9,7 @@ import { blockIds } from './block-ids.ts'
 import { type EditedBlock, fromDoc, toDoc } from './convert.ts'
 import { marksOfProof, type Proofs, proofsKey } from './marks-of-proof.ts'
 import { newBlockId } from './new-block-id.ts'
-import { type Point, pointAt, pointOfNode, typedAt } from './point.ts'
+import { type Point, pointAt, pointOfNode } from './point.ts'
 
 export interface PaperProps {
   readonly blocks: readonly Block[]
@@ -74,14 +74,6 @@ function makeView(place: HTMLElement, latest: { readonly current: PaperProps }):
     handleClickOn(current, _position, node, nodePosition, _event, direct) {
       if (!direct || (node.type.name !== 'figure' && node.type.name !== 'gap')) return false
       latest.current.onPoint(pointOfNode(current.state, nodePosition))
-      return false
-    },
-    handleClick(current, position, event) {
-      const target = event.target
-      const typed = target instanceof HTMLElement ? target.closest('.unproved') : null
-      if (!(typed instanceof HTMLElement)) return false
-      const found = typedAt(current.state, position, typed.dataset.typed ?? '')
-      if (found !== null) latest.current.onPoint(found)
       return false
     },
   })

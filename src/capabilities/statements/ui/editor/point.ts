@@ -1,4 +1,5 @@
 import type { EditorState } from 'prosemirror-state'
+import { unprovedAt } from './marks-of-proof.ts'
 
 /** What the drawer speaks of. */
 export type Point =
@@ -18,7 +19,9 @@ export function pointAt(state: EditorState): Point {
   const { $from, from } = state.selection
   const node = state.doc.nodeAt(from)
   if (node?.type.name === 'figure' || node?.type.name === 'gap') return pointOfNode(state, from)
-  return { kind: 'block', block: String($from.node(Math.min(1, $from.depth)).attrs.id ?? '') }
+  const block = String($from.node(Math.min(1, $from.depth)).attrs.id ?? '')
+  const typed = unprovedAt(state, from)
+  return typed === null ? { kind: 'block', block } : { kind: 'typed', block, ...typed }
 }
 
 /** A figure, a gap, or the block around whatever else stands at the position. */
@@ -28,19 +31,4 @@ export function pointOfNode(state: EditorState, position: number): Point {
   const block = String(state.doc.resolve(position).parent.attrs.id ?? '')
   if (node?.type.name !== 'figure') return { kind: 'block', block }
   return { kind: 'figure', position, block, source: JSON.stringify(node.attrs.source) }
-}
-
-/** The typed figure of these words nearest to the position. */
-export function typedAt(state: EditorState, position: number, text: string): Point | null {
-  const resolved = state.doc.resolve(position)
-  const start = resolved.start()
-  let found: Point | null = null
-  resolved.parent.forEach((child, offset) => {
-    const within = child.text?.indexOf(text) ?? -1
-    const from = start + offset + within
-    if (within >= 0 && (found === null || Math.abs(from - position) < text.length + 1)) {
-      found = { kind: 'typed', from, to: from + text.length, text, block: String(resolved.parent.attrs.id) }
-    }
-  })
-  return found
 }
