@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { actorOfRequest, organsPart } from '#capabilities/organs/server.ts'
+import { rectificationServer } from '#capabilities/rectification/server.ts'
 import { statementsServer } from '#capabilities/statements/server.ts'
 import { systemClock } from '#platform/clock.ts'
-import { type Config, projectRoot } from '#platform/config.ts'
+import { type Config, programVersion, projectRoot } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/database.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { openFileStore } from '#platform/files/store.ts'
@@ -11,11 +12,11 @@ import { serve } from '#platform/http/serve.ts'
 import type { Lifecycle } from '#platform/lifecycle.ts'
 import type { Log } from '#platform/log.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
+import { withChecks } from '#records/server/operations.ts'
 import { fileBodies, mountRecords } from '#records/server/routes.ts'
 import { mountApiText } from '#records/server/sheets/api-text-routes.ts'
 import { mountSheets, sheetBodies } from '#records/server/sheets/sheet-routes.ts'
 import type { Work } from '#records/server/work.ts'
-import project from '../../package.json' with { type: 'json' }
 import { register } from './register.ts'
 
 /** Opens the database of a prepared data folder, brings it up to date, and opens the files. @throws StartupFailure */
@@ -30,13 +31,13 @@ export async function openWork(config: Config, folder: string, log: Log, lifecyc
 
 /** Answers at the address of the settings, and says which it is. @throws StartupFailure */
 export async function openDoor(work: Work, signIn: SignIn, config: Config, lifecycle: Lifecycle): Promise<string> {
-  const parts = [organsPart(signIn), statementsServer]
+  const parts = [organsPart(signIn), rectificationServer, statementsServer]
   const app = buildApp({
     log: work.log,
     actorOf: (request) => actorOfRequest(work, signIn, request),
     mount: (door) => {
-      mountSheets(door, work)
-      mountApiText(door, work, project.version)
+      mountSheets(door, withChecks(work, parts))
+      mountApiText(door, work, programVersion)
       mountRecords(door, work, parts)
     },
     bodyLimits: [...fileBodies, ...sheetBodies],

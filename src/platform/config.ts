@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { configMessages } from './messages.ts'
 import { StartupFailure } from './startup-failure.ts'
@@ -19,6 +20,11 @@ export interface Config {
 }
 
 export const projectRoot = resolve(import.meta.dirname, '../..')
+
+/** Of package.json. */
+export const { version: programVersion }: { readonly version: string } = JSON.parse(
+  readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+)
 
 /** Reads the settings from the environment; an empty variable counts as unset. Throws StartupFailure on a wrong value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {

@@ -57,13 +57,13 @@ export function statementTitle(year: number): string {
 
 /** The words before the first section: who speaks of what, and nothing that needs proof. */
 export function opening(organ: LedgerOrgan, year: number, title: string): string {
-  return `按照年度述法安排，现将本人${year}年度担任${organ.shortName}${title}期间履行推进法治建设第一责任人职责的情况报告如下：`
+  return `按照年度述法安排，现将本人${year}年度担任${organ.name}${title}期间履行推进法治建设第一责任人职责的情况报告如下：`
 }
 
 /** The words under 存在的主要问题 and 下一步工作措施, by the number of points that follow. */
 export function bridge(pillar: string, points: number): string | null {
   if (points === 0) return null
-  const counted = points === 1 ? '以下方面' : `以下${chineseCount(points)}个方面`
+  const counted = points === 1 ? '以下方面的' : `以下${chineseCount(points)}个方面的`
   if (pillar === 'problems') return `对照职责要求和台账记录，主要存在${counted}问题：`
   if (pillar === 'measures')
     return `针对查找出的问题，重点抓好${points === 1 ? '以下工作' : `以下${chineseCount(points)}项工作`}：`

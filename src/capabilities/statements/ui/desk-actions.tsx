@@ -1,6 +1,7 @@
-import { Button, Dropdown, Input, Modal } from 'antd'
+import { Button, Dropdown, Modal } from 'antd'
 import { useState } from 'react'
 import { officialDate } from '#gongwen/official-date.ts'
+import { DateInput } from '#records/ui/date-input.tsx'
 import { useGo } from '#records/ui/use-go.ts'
 import { client, RequestRefused } from '#web-kit/client.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
@@ -111,9 +112,7 @@ function SealDialog(props: {
           <p>定稿后正文、数字和所依据记录的内容指纹一并固定，不能再改；确需改动的，作废后另行起草。</p>
         )}
         <FieldBox label="成文日期" required {...(givenOn === '' ? {} : { hint: `印作：${officialDate(givenOn)}` })}>
-          {(links) => (
-            <Input {...links} type="date" value={givenOn} onChange={(event) => setGivenOn(event.target.value)} />
-          )}
+          {(links) => <DateInput links={links} label="成文日期" day={givenOn} onChange={setGivenOn} />}
         </FieldBox>
       </div>
     </Modal>

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Input, InputNumber, Modal, Select } from 'antd'
+import { Button, InputNumber, Modal, Select } from 'antd'
 import { useState } from 'react'
 import type { ListPage } from '#records/api.ts'
+import { DateInput } from '#records/ui/date-input.tsx'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { useGo } from '#records/ui/use-go.ts'
 import { client, RequestRefused } from '#web-kit/client.ts'
@@ -93,14 +94,7 @@ function FormAndDate(props: {
         )}
       </FieldBox>
       <FieldBox label="成文日期" hint="可以现在不填，定稿前填写。">
-        {(links) => (
-          <Input
-            {...links}
-            type="date"
-            value={props.givenOn}
-            onChange={(event) => props.onGivenOn(event.target.value)}
-          />
-        )}
+        {(links) => <DateInput links={links} label="成文日期" day={props.givenOn} onChange={props.onGivenOn} />}
       </FieldBox>
     </>
   )

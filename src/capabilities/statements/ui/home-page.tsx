@@ -118,8 +118,12 @@ function CountSheet({ home }: { readonly home: HomeView }) {
         <thead>
           <tr>
             <th scope="col">台账</th>
-            <th scope="col">已计入</th>
-            <th scope="col">草稿</th>
+            <th scope="col" className="figure">
+              已计入
+            </th>
+            <th scope="col" className="figure">
+              草稿
+            </th>
           </tr>
         </thead>
         <tbody>

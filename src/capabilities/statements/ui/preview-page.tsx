@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useRef } from 'react'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { Page } from '#web-kit/page.tsx'
+import './statements.css'
 
 /** The statement page by page, as it will print. */
 export function PreviewPage() {
