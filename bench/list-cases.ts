@@ -36,7 +36,7 @@ function filterCases(persons: readonly string[], sections: readonly string[]): r
     sessions('筛选：一个人', each('f.chair', persons)),
     sessions('筛选：若干人之一', each('f.attended', persons)),
     sessions('筛选：主题含', each('f.title', ['湿地', '专题询问', '预算法'])),
-    sessions('筛选：长文本含', each('f.minutes', ['审计整改', '庭', '立法目的、适用'])),
+    sessions('筛选：长文本含', each('f.minutes', ['审计整改', '应诉', '立法目的、适用'])),
     items('筛选：数字范围', each('f.deputies', ['5..6', '19..', '..3'])),
     items('筛选：没有索引的日期', each('f.endedOn', ['2023-03-01..2023-03-31', '2020-01-01..'])),
     items('筛选：科室', each('f.section', sections)),

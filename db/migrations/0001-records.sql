@@ -92,11 +92,12 @@ create table record (
 -- Not compressed: a page of a list in the order of an index looks into many of them.
 alter table record alter column search set storage external;
 
-create index record_by_date on record (organ_id, type, on_date, id);
-create index record_by_year on record (organ_id, type, year, on_date, id);
+-- With the state, so that a far page is reached in the index alone.
+create index record_by_date on record (organ_id, type, on_date, id) include (state);
+create index record_by_year on record (organ_id, type, year, on_date, id) include (state);
 create index record_by_state on record (organ_id, type, state, id);
-create index record_by_title on record (organ_id, type, title, id);
-create index record_by_change on record (organ_id, type, updated_at, id);
+create index record_by_title on record (organ_id, type, title, id) include (state);
+create index record_by_change on record (organ_id, type, updated_at, id) include (state);
 -- For counting: no id, so that equal entries are kept once.
 create index record_count on record (organ_id, type, state, year);
 -- Words and facets (=form:small); a short pending list, since every search reads it.

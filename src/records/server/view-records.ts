@@ -7,7 +7,7 @@ import { messages as common } from '../messages.ts'
 import { readLastDoers } from './act-store.ts'
 import { readEvidenceOf } from './evidence-store.ts'
 import { examine, missingEvidence } from './examine.ts'
-import { countList, mostCounted, readListIds } from './list-store.ts'
+import { countList, isPlain, mostCounted, readListIds } from './list-store.ts'
 import { operationOf } from './move-record.ts'
 import { isPermitted, permit } from './permit.ts'
 import { readRecords, type StoredRecord } from './record-store.ts'
@@ -20,8 +20,10 @@ export async function listRecords(scope: Scope, type: RecordType, query: ListQue
   const { page, size } = query
   const { db, actor } = scope
   const total = await countList(db, actor.organId, type, query)
-  const window = { limit: size, offset: (page - 1) * size, few: total <= mostCounted }
-  const ids = window.offset >= total && window.few ? [] : await readListIds(db, actor.organId, type, query, window)
+  const few = total <= mostCounted
+  const isWhole = few || isPlain(query)
+  const window = { limit: size, offset: (page - 1) * size, few, ...(isWhole && { total }) }
+  const ids = window.offset >= total && isWhole ? [] : await readListIds(db, actor.organId, type, query, window)
   return { ...(await rowsOf(scope, type, ids)), total, page, size }
 }
 
