@@ -15,3 +15,13 @@ export interface PanelProps {
   readonly refresh: () => Promise<void>
   readonly onJump: (block: string) => void
 }
+
+export interface PanelState {
+  readonly tab: PanelTab
+  readonly onTab: (tab: PanelTab) => void
+  /** On phones: the sheet of panels. */
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+  /** Brings a panel into view. */
+  readonly show: (tab: PanelTab) => void
+}

@@ -1,15 +1,44 @@
-import { Tabs } from 'antd'
+import { Button, Tabs } from 'antd'
+import { SideSheet } from '#web-kit/side-sheet.tsx'
+import { usePhone } from '#web-kit/use-media.ts'
 import { CommentPanel } from './comment-panel.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import { FindingPanel } from './finding-panel.tsx'
-import { type PanelProps, type PanelTab, panelTabs } from './panel-props.ts'
+import { type PanelProps, type PanelState, type PanelTab, panelTabs } from './panel-props.ts'
 import { ProofPanel } from './proof-panel.tsx'
 import { VersionPanel } from './version-panel.tsx'
 
+interface SidePanelProps extends PanelProps {
+  readonly panel: PanelState
+}
+
+/** Beside the sheet where there is room; on phones a sheet of its own that opens when something is tapped. */
+export function SidePanel(props: SidePanelProps) {
+  const phone = usePhone()
+  const { open, onOpen } = props.panel
+  const waiting = props.view.findings.length
+  if (!phone) {
+    return (
+      <aside className="desk-panel no-print" aria-label="依据与核对">
+        <Panels {...props} />
+      </aside>
+    )
+  }
+  return (
+    <>
+      <Button className="desk-panel-button no-print" onClick={() => onOpen(true)}>
+        依据与核对{waiting > 0 && `（待处理${waiting}）`}
+      </Button>
+      <SideSheet open={open} title="依据与核对" onClose={() => onOpen(false)}>
+        <Panels {...props} />
+      </SideSheet>
+    </>
+  )
+}
+
 /** What stands beside the sheet: proof of what the cursor is on, what is open, figures, comments, versions. */
-export function SidePanel(props: PanelProps & { readonly tab: PanelTab; readonly onTab: (tab: PanelTab) => void }) {
-  const { tab, onTab, view, ...rest } = props
-  const panel = { view, ...rest }
+function Panels({ panel: { tab, onTab }, ...panel }: SidePanelProps) {
+  const { view } = panel
   const waiting = view.findings.length
   const unresolved = view.comments.filter(({ resolvedAt }) => resolvedAt === null).length
   const items = [
@@ -19,11 +48,7 @@ export function SidePanel(props: PanelProps & { readonly tab: PanelTab; readonly
     { key: 'comments', label: unresolved === 0 ? '批注' : `批注 ${unresolved}`, children: <CommentPanel {...panel} /> },
     { key: 'versions', label: '版本', children: <VersionPanel {...panel} /> },
   ]
-  return (
-    <aside className="desk-panel no-print" aria-label="依据与核对">
-      <Tabs activeKey={tab} onChange={(key) => onTab(tabOf(key))} items={items} size="small" destroyOnHidden />
-    </aside>
-  )
+  return <Tabs activeKey={tab} onChange={(key) => onTab(tabOf(key))} items={items} size="small" destroyOnHidden />
 }
 
 function tabOf(key: string): PanelTab {

@@ -13,7 +13,7 @@ import { Paper } from './editor/paper.tsx'
 import type { Point } from './editor/point.ts'
 import type { Saver, SavingState } from './editor/saver.ts'
 import { Outline } from './outline.tsx'
-import type { PanelTab } from './panel-props.ts'
+import type { PanelState, PanelTab } from './panel-props.ts'
 import { proofsOf } from './proofs-of.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StatementState } from './statements-page.tsx'
@@ -32,17 +32,20 @@ export function StatementDesk({ view, refresh }: StatementDeskProps) {
   const [editor, setEditor] = useState<EditorView | null>(null)
   const [first] = useState(() => withUnsaved(view))
   const [point, setPoint] = useState<Point | null>(null)
-  const [tab, setTab] = useState<PanelTab>(view.findings.length > 0 ? 'findings' : 'proof')
+  const panel = usePanel(view.findings.length > 0 ? 'findings' : 'proof')
   const saving = useSaving(view.id, view.blocks, () => void refresh())
   const { saver } = saving
   useEffect(() => {
     if (first.restored > 0) saver.note(first.blocks)
   }, [first, saver])
   useOthersChanges(view, editor, saver, refresh)
-  const jump = (block: string): void => jumpTo(editor, block)
+  const jump = (block: string): void => {
+    panel.onOpen(false)
+    jumpTo(editor, block)
+  }
   const showPoint = (next: Point): void => {
     setPoint(next)
-    if (next.kind !== 'block') setTab('proof')
+    if (next.kind !== 'block') panel.show('proof')
   }
   return (
     <Page
@@ -50,7 +53,12 @@ export function StatementDesk({ view, refresh }: StatementDeskProps) {
       surface="bare"
       basis={<Standing view={view} state={saving.state} savedAt={saving.savedAt} />}
       actions={
-        <DeskActions view={view} flush={() => saver.flush()} refresh={refresh} onBlocked={() => setTab('findings')} />
+        <DeskActions
+          view={view}
+          flush={() => saver.flush()}
+          refresh={refresh}
+          onBlocked={() => panel.show('findings')}
+        />
       }
     >
       {saving.trouble !== null && (
@@ -60,10 +68,12 @@ export function StatementDesk({ view, refresh }: StatementDeskProps) {
       <div className="desk-columns">
         <Outline view={view} onJump={jump} />
         <div className="desk-sheet">
-          {view.may.write && editor !== null && <Toolbar view={editor} statement={view} point={point} onTab={setTab} />}
+          {view.may.write && editor !== null && (
+            <Toolbar view={editor} statement={view} point={point} onTab={panel.show} />
+          )}
           <Sheet view={view} blocks={first.blocks} saver={saver} onPoint={showPoint} onReady={setEditor} />
         </div>
-        <SidePanel {...{ view, editor, point, tab, refresh }} onTab={setTab} onJump={jump} />
+        <SidePanel {...{ view, editor, point, refresh, panel }} onJump={jump} />
       </div>
       <BlockConflictDialog
         conflict={saving.conflicts[0] ?? null}
@@ -119,6 +129,17 @@ function Standing(props: {
       {view.may.write && <Saved state={savedWord(state)} at={savedAt} />}
     </span>
   )
+}
+
+/** Which panel is shown and, on phones, whether the sheet of panels is open. */
+function usePanel(first: PanelTab): PanelState {
+  const [tab, onTab] = useState(first)
+  const [open, onOpen] = useState(false)
+  const show = (next: PanelTab): void => {
+    onTab(next)
+    onOpen(true)
+  }
+  return { tab, onTab, open, onOpen, show }
 }
 
 /** Shows what others saved meanwhile, paragraphs being written here left alone. */

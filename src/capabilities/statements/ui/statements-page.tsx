@@ -60,7 +60,7 @@ function Lines({ lines }: { readonly lines: readonly StatementLineView[] }) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
-            <td className="tabular">{line.year}年</td>
+            <td className="tabular line-year">{line.year}年</td>
             <td>
               {line.person}（{line.post}）
             </td>
@@ -70,7 +70,7 @@ function Lines({ lines }: { readonly lines: readonly StatementLineView[] }) {
             <td>
               <StatementState state={line.state} />
             </td>
-            <td className="tabular">{instantWords(line.updatedAt)}</td>
+            <td className="tabular line-changed">{instantWords(line.updatedAt)}</td>
           </tr>
         ))}
       </tbody>
