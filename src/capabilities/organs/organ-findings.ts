@@ -1,12 +1,13 @@
-import { validateInput } from '#derive/validator.ts'
+import { missingFields, validateInput } from '#derive/validator.ts'
 import type { Finding } from '#kernel/finding.ts'
-import type { AnyRecord } from '#kernel/record-type.ts'
+import type { AnyRecord, RecordType } from '#kernel/record-type.ts'
 import { runRule } from '#kernel/rule.ts'
 import { blankItems } from './blank-items.ts'
 import { capacityGrantRecord } from './capacity-grant-record.ts'
 import { postTermRecord } from './post-term-record.ts'
-import { administratorsExcludeOneAnother } from './rules/administrators-exclude-one-another.ts'
-import { firstResponsibleTermsOverlap } from './rules/first-responsible-terms-overlap.ts'
+import { administratorsExcludeOneAnother, type GrantAmongOthers } from './rules/administrators-exclude-one-another.ts'
+import { firstResponsibleTermsOverlap, type TermAmongOthers } from './rules/first-responsible-terms-overlap.ts'
+import { nobodyGrantsThemselves } from './rules/nobody-grants-themselves.ts'
 
 /** A finding and the record it is about. */
 export interface OrganFinding extends Finding {
@@ -20,29 +21,66 @@ export function organFindings(
   grantRecords: readonly AnyRecord[],
   today: string,
 ): readonly OrganFinding[] {
-  const context = { today }
-  const terms = termRecords.map((record) => ({
-    ...blankItems.term,
-    ...validateInput(postTermRecord.fields, record.values),
-    id: record.id,
-  }))
-  const grants = grantRecords.map((record) => ({
-    ...blankItems.grant,
-    ...validateInput(capacityGrantRecord.fields, record.values),
-    id: record.id,
-  }))
+  const terms = termsOf(termRecords)
+  const grants = grantsOf(grantRecords)
   return [
-    ...terms.flatMap((term) => {
-      const item = { term, others: terms.filter(({ id }) => id !== term.id) }
-      return about(postTermRecord.name, term.id, runRule(firstResponsibleTermsOverlap, item, context))
-    }),
-    ...grants.flatMap((grant) => {
-      const item = { grant, others: grants.filter(({ id }) => id !== grant.id) }
-      return about(capacityGrantRecord.name, grant.id, runRule(administratorsExcludeOneAnother, item, context))
-    }),
+    ...terms.flatMap((term) => about(postTermRecord, term.id, amongTerms(term, terms, today))),
+    ...grants.flatMap((grant) => about(capacityGrantRecord, grant.id, amongGrants(grant, grants, today))),
   ]
 }
 
-function about(recordType: string, recordId: string, findings: Iterable<Finding>): OrganFinding[] {
-  return [...findings].map((finding) => ({ ...finding, recordType, recordId }))
+/** What one term says beside the confirmed ones; it may be one of them. */
+export function termFindings(record: AnyRecord, confirmed: readonly AnyRecord[], today: string): readonly Finding[] {
+  const others = termsOf(confirmed)
+  return termsOf([record]).flatMap((term) => amongTerms(term, others, today))
+}
+
+/** What one grant says beside the valid ones; it may be one of them. `writtenBy` wrote it last. */
+export function grantFindings(
+  record: AnyRecord,
+  valid: readonly AnyRecord[],
+  { writtenBy, today }: { readonly writtenBy: string; readonly today: string },
+): readonly Finding[] {
+  const { person } = record.values
+  const own = person === writtenBy ? { grant: { ...blankItems.grant, person: writtenBy }, grantedBy: writtenBy } : null
+  const others = grantsOf(valid)
+  return [
+    ...(own === null ? [] : runRule(nobodyGrantsThemselves, own, { today })),
+    ...grantsOf([record]).flatMap((grant) => amongGrants(grant, others, today)),
+  ]
+}
+
+/** A draft that lacks something says nothing yet. */
+function termsOf(records: readonly AnyRecord[]) {
+  return records
+    .filter((record) => isWhole(postTermRecord, record))
+    .map(({ id, values }) => ({ ...blankItems.term, ...validateInput(postTermRecord.fields, values), id }))
+}
+
+function grantsOf(records: readonly AnyRecord[]) {
+  return records
+    .filter((record) => isWhole(capacityGrantRecord, record))
+    .map(({ id, values }) => ({ ...blankItems.grant, ...validateInput(capacityGrantRecord.fields, values), id }))
+}
+
+function isWhole(type: RecordType, { values }: AnyRecord): boolean {
+  return missingFields(type.fields, values).length === 0
+}
+
+function amongTerms(term: TermAmongOthers['term'], all: TermAmongOthers['others'], today: string): readonly Finding[] {
+  const others = all.filter(({ id }) => id !== term.id)
+  return [...runRule(firstResponsibleTermsOverlap, { term, others }, { today })]
+}
+
+function amongGrants(
+  grant: GrantAmongOthers['grant'],
+  all: GrantAmongOthers['others'],
+  today: string,
+): readonly Finding[] {
+  const others = all.filter(({ id }) => id !== grant.id)
+  return [...runRule(administratorsExcludeOneAnother, { grant, others }, { today })]
+}
+
+function about({ name }: RecordType, id: string, findings: readonly Finding[]): readonly OrganFinding[] {
+  return findings.map((finding) => ({ ...finding, recordType: name, recordId: id }))
 }

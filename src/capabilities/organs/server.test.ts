@@ -1,71 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
-import { testDatabase } from '#platform/db/test-database.ts'
-import { openFileStore } from '#platform/files/store.ts'
-import { buildApp } from '#platform/http/app.ts'
-import { createLog } from '#platform/log.ts'
-import { makeSignIn } from '#platform/sign-in/sign-in.ts'
-import { makeRegister } from '#records/register.ts'
-import { readActs } from '#records/server/act-store.ts'
+import { test } from 'node:test'
 import { findDrift } from '#records/server/drift-store.ts'
-import { mountRecords } from '#records/server/routes.ts'
 import { verifyLedger } from '#records/server/verify-ledger.ts'
-import type { Work } from '#records/server/work.ts'
 import { examples } from './examples.ts'
 import { organs } from './index.ts'
-import { actorOfRequest, loadExamples, organsPart } from './server.ts'
+import { exampleHouse as house } from './server/example-house.ts'
+import { loadExamples } from './server.ts'
 
 const minute = 60_000
-
-async function house(t: TestContext) {
-  const folder = await mkdtemp(join(tmpdir(), 'organs-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  const database = await testDatabase(t)
-  const clock = {
-    at: new Date('2024-06-30T01:00:00Z'),
-    now: () => clock.at,
-    today: () => clock.at.toISOString().slice(0, 10),
-    pass(ms: number) {
-      clock.at = new Date(clock.at.getTime() + ms)
-    },
-  }
-  const log = createLog('silent')
-  const files = await openFileStore(folder)
-  const register = makeRegister([organs])
-  const work: Work = { database, register, files, clock, log, limits: { evidenceMaxBytes: 1 } }
-  const signIn = makeSignIn({ database, clock, log })
-  const app = buildApp({
-    log,
-    actorOf: (request) => actorOfRequest(work, signIn, request),
-    mount: (mounted) => mountRecords(mounted, work, [organsPart(signIn)]),
-  })
-
-  async function ask(method: string, path: string, { body, cookie, bearer }: Asking = {}) {
-    const headers = {
-      'content-type': 'application/json',
-      ...(cookie === undefined ? {} : { cookie }),
-      ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
-    }
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-    const response = await app.request(path, { method, headers, ...sent })
-    const text = await response.text()
-    const [set = ''] = (response.headers.get('set-cookie') ?? '').split(';')
-    return { status: response.status, cookie: set, text, body: text === '' ? null : JSON.parse(text) }
-  }
-
-  const acts = async (organId: string) => database.scoped(organId, (db) => readActs(db, organId, 0, 10_000))
-  const enter = (username: string, password: string) => ask('POST', '/api/sign-in', { body: { username, password } })
-  return { work, clock, signIn, ask, enter, acts, database }
-}
-
-interface Asking {
-  readonly body?: unknown
-  readonly cookie?: string
-  readonly bearer?: string
-}
 
 const setupBody = {
   organ: { name: '云山县人大常委会机关', shortName: '云山县人大', kind: 'people-congress', level: 'county' },
@@ -213,47 +155,6 @@ test('the administrator opens, resets and suspends accounts; nobody else', async
     'colleagues do not see when a person comes and goes',
   )
   assert.ok(list.find((line: { username: string }) => line.username === 'yinxingye').suspendedAt)
-})
-
-test('nobody grants themselves, and a second administrator seat has no effect', async (t) => {
-  const { work, signIn, enter, ask } = await house(t)
-  const demo = await loadExamples(work, signIn)
-  const { cookie } = await enter('guyutong', demo.password)
-  const grant = (name: string, capacity: string, by = cookie) =>
-    ask('POST', '/api/records/capacity-grant', {
-      cookie: by,
-      body: { act: 'grant', values: { title: '试', person: demo.people.get(name), capacity, from: '2024-01-01' } },
-    })
-  const capacitiesOf = async (username: string) => (await enter(username, demo.password)).body.actor.capacities
-
-  assert.equal((await grant('尹星野', 'office-clerk')).status, 201)
-  assert.deepEqual(await capacitiesOf('yinxingye'), ['office-clerk'])
-  const sysadmin = (await enter('wenjiashu', demo.password)).cookie
-  assert.equal((await grant('尹星野', 'secretary', sysadmin)).status, 403, 'who opens accounts does not grant')
-
-  await grant('谷雨桐', 'secretary')
-  assert.deepEqual(await capacitiesOf('guyutong'), ['security-admin'])
-  await grant('常思齐', 'system-admin')
-  assert.deepEqual(await capacitiesOf('changsiqi'), ['auditor'])
-  const findings = (await ask('GET', '/api/do/organ/check', { cookie })).body
-  assert.deepEqual(
-    new Set(findings.map(({ rule }: { rule: string }) => rule)),
-    new Set(['organs/administrators-exclude-one-another']),
-  )
-})
-
-test('a grant of another corrected to oneself has no effect', async (t) => {
-  const { work, signIn, enter, ask } = await house(t)
-  const demo = await loadExamples(work, signIn)
-  const { cookie, body: me } = await enter('guyutong', demo.password)
-  const { rows } = (await ask('GET', `/api/records/capacity-grant?f.capacity=secretary`, { cookie })).body
-  const [row] = rows
-  const corrected = await ask('PUT', `/api/records/capacity-grant/${row.id}`, {
-    cookie,
-    body: { version: row.version, reason: '试', values: { ...row.values, person: me.actor.personId } },
-  })
-  assert.equal(corrected.status, 200, corrected.text)
-  assert.deepEqual((await enter('guyutong', demo.password)).body.actor.capacities, ['security-admin'])
 })
 
 test('a command-line token works as its owner and cannot make another', async (t) => {

@@ -6,6 +6,7 @@ import { accountRoutes, isAccountAddress } from './server/account-routes.ts'
 import { accounts } from './server/accounts.ts'
 import { actorOf } from './server/actor-of.ts'
 import { checks } from './server/checks.ts'
+import { recordChecks } from './server/record-checks.ts'
 
 export type { AccountSeen, OneTimePassword } from './server/accounts.ts'
 export { actorOf, readActor } from './server/actor-of.ts'
@@ -19,6 +20,7 @@ export function organsPart(signIn: SignIn): ServerPart {
   return {
     capability: 'organs',
     handlers: [...accounts(signIn), ...checks()],
+    checks: recordChecks,
     mount: (app, work) => accountRoutes(app, work, signIn),
   }
 }

@@ -5,6 +5,7 @@ import type { BatchAct, BatchResult } from '../api.ts'
 import { messages as common } from '../messages.ts'
 import { readLastDoers } from './act-store.ts'
 import { staleRefusal } from './conflict.ts'
+import { acceptAcross } from './examine-across.ts'
 import { messages } from './messages.ts'
 import { moveRecord, operationOf, transitionOf, voidAct } from './move-record.ts'
 import { cleanNote } from './note.ts'
@@ -54,11 +55,10 @@ export async function actOnRecords(
   for (const { id, version } of targets) {
     const record = records.get(id)
     const stale = record !== undefined && version !== undefined && version !== record.version
-    outcomes.push(
-      stale
-        ? { ok: false, refusal: await staleRefusal(scope, type, record, version) }
-        : attempt(() => move(scope, type, record, { transition, note: cleanNote(note), doer: doers.get(id) })),
-    )
+    const outcome: Outcome<Written> = stale
+      ? { ok: false, refusal: await staleRefusal(scope, type, record, version) }
+      : attempt(() => move(scope, type, record, { transition, note: cleanNote(note), doer: doers.get(id) }))
+    outcomes.push(transition.mustBeValid === true ? await acceptAcross(scope, type, outcome, outcomes) : outcome)
   }
   await saveChanged(
     scope,

@@ -7,6 +7,7 @@ import { messages as common } from '../messages.ts'
 import { type CheckedEntry, checkEntries } from './check-entries.ts'
 import { staleRefusal } from './conflict.ts'
 import { examine } from './examine.ts'
+import { acceptAcross } from './examine-across.ts'
 import { messages } from './messages.ts'
 import { cleanNote } from './note.ts'
 import { permit } from './permit.ts'
@@ -45,11 +46,10 @@ export async function changeRecords(
   for (const [index, change] of changes.entries()) {
     const record = records.get(change.id)
     const stale = record !== undefined && change.version !== undefined && change.version !== record.version
-    outcomes.push(
-      stale
-        ? { ok: false, refusal: await staleRefusal(scope, type, record, change.version) }
-        : attempt(() => rewrite(scope, type, record, change, checked.entries[index], checked.titleOf)),
-    )
+    const outcome: Outcome<Written> = stale
+      ? { ok: false, refusal: await staleRefusal(scope, type, record, change.version) }
+      : attempt(() => rewrite(scope, type, record, change, checked.entries[index], checked.titleOf))
+    outcomes.push(await acceptAcross(scope, type, outcome, outcomes))
   }
   await saveChanged(
     scope,

@@ -2,6 +2,7 @@ import { changesBetween, sidesOf } from '#derive/changes.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import type { EnteredValues } from '../api.ts'
 import { type CheckedEntry, checkEntries } from './check-entries.ts'
+import { acceptAcross } from './examine-across.ts'
 import type { NewAct } from './journal.ts'
 import { moveRecord, transitionOf } from './move-record.ts'
 import { newId } from './new-id.ts'
@@ -41,9 +42,13 @@ export async function createRecords(
     type,
     entries.map(({ values }) => ({ entered: values, before: null })),
   )
-  const outcomes = entries.map((entry, index) =>
-    attempt(() => makeRecord(scope, type, entry, checked.entries[index], { titleOf: checked.titleOf, capacity })),
-  )
+  const outcomes: Outcome<Written>[] = []
+  for (const [index, entry] of entries.entries()) {
+    const made = attempt(() =>
+      makeRecord(scope, type, entry, checked.entries[index], { titleOf: checked.titleOf, capacity }),
+    )
+    outcomes.push(await acceptAcross(scope, type, made, outcomes))
+  }
   await saveNew(
     scope,
     type,

@@ -7,12 +7,14 @@ import { appendActs } from './journal.ts'
 import { messages } from './messages.ts'
 import { cleanNote } from './note.ts'
 import { permit } from './permit.ts'
-import type { Scope, Work } from './work.ts'
+import type { RecordCheck, Scope, Work } from './work.ts'
 
 /** What a capability adds to the server. `apps/server.ts` lists the parts. */
 export interface ServerPart {
   readonly capability: string
   readonly handlers: readonly Handler[]
+  /** What must hold between records: run before they are entered, changed or moved where they must be valid. */
+  readonly checks?: readonly RecordCheck[]
   /** Routes that are neither records nor operations. */
   mount?(app: App, work: Work): void
 }
@@ -55,6 +57,11 @@ export function handle<Name extends string, F extends Fields, Body>(
       return answer
     },
   }
+}
+
+/** The same with what the parts check across records. */
+export function withChecks(work: Work, parts: readonly ServerPart[]): Work {
+  return { ...work, checks: parts.flatMap(({ checks = [] }) => checks) }
 }
 
 /** Handlers by operation name. @throws Error when two bear one name or a declared operation has none: a bug, found at start. */

@@ -61,9 +61,9 @@ async function unzipParts(pieces: Pieces, wanted: RegExp, most: number): Promise
 /** Runs of one paragraph are joined, so that a mark in two fonts is still one word. */
 function xmlText(xml: string): string {
   return xml
-    .replaceAll(/<\/(?:w:p|si|is|row)>|<w:(?:br|cr)\b[^>]*>/g, '\n')
+    .replaceAll(/<\/(?:w:p|si|is|row)>|<w:(?:br|cr)\b[^<>]*>/g, '\n')
     .replaceAll(/<w:tab\/>/g, ' ')
-    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/<[^<>]*>/g, '')
     .replaceAll(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => entities[name] ?? '')
 }
 

@@ -11,7 +11,7 @@ import { draftRoutes } from './draft-routes.ts'
 import { evidenceRoutes } from './evidence-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { operationRoutes } from './operation-routes.ts'
-import type { ServerPart } from './operations.ts'
+import { type ServerPart, withChecks } from './operations.ts'
 import { recordHistory } from './record-history.ts'
 import { idOf, recordPath, run, typeOf } from './request-scope.ts'
 import { listRecords, viewRecord } from './view-records.ts'
@@ -21,7 +21,8 @@ import type { Scope, Work } from './work.ts'
 export const fileBodies: readonly BodyLimit[] = [{ path: /^\/api\/records\/[^/]+\/[^/]+\/evidence$/, maxBytes: null }]
 
 /** All addresses of api.ts but sign-in and sheets; then what the capabilities add. */
-export function mountRecords(app: App, work: Work, parts: readonly ServerPart[]): void {
+export function mountRecords(app: App, unchecked: Work, parts: readonly ServerPart[]): void {
+  const work = withChecks(unchecked, parts)
   recordRoutes(app, work)
   evidenceRoutes(app, work)
   draftRoutes(app, work)

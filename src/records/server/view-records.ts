@@ -1,4 +1,5 @@
 import type { ListQuery } from '#derive/filters.ts'
+import type { Finding } from '#kernel/finding.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { voided } from '#kernel/workflow.ts'
@@ -7,6 +8,7 @@ import { messages as common } from '../messages.ts'
 import { readLastDoers } from './act-store.ts'
 import { readEvidenceOf } from './evidence-store.ts'
 import { examine, missingEvidence } from './examine.ts'
+import { examineAcross } from './examine-across.ts'
 import { countList, isPlain, mostCounted, readListIds } from './list-store.ts'
 import { operationOf } from './move-record.ts'
 import { isPermitted, permit } from './permit.ts'
@@ -50,7 +52,7 @@ export async function viewRecord(scope: Scope, type: RecordType, id: string): Pr
     createdBy: record.createdByName,
     titles: await titlesOf(scope, [{ type, values: record.values }]),
     files: await readEvidenceOf(scope.db, scope.actor.organId, id),
-    findings: findingsOf(scope, type, record),
+    findings: await findingsOf(scope, type, record),
     may: await mayOf(scope, type, record),
   }
 }
@@ -80,11 +82,15 @@ function rowOf({ id, state, year, title, sectionId, version, evidence, updatedAt
   return { id, state, year, title, sectionId, version, evidence, updatedAt: updatedAt.toISOString(), values }
 }
 
-function findingsOf({ work }: Scope, type: RecordType, record: StoredRecord) {
+async function findingsOf(scope: Scope, type: RecordType, record: StoredRecord): Promise<readonly Finding[]> {
   if (record.state === voided.state) return []
   // Files are asked for where the next step needs them.
   const next = type.workflow.transitions.filter(({ from }) => from.includes(record.state)).map(({ to }) => to)
-  return [...examine(work, type, record), ...[...new Set(next)].flatMap((to) => missingEvidence(type, record, to))]
+  return [
+    ...examine(scope.work, type, record),
+    ...(await examineAcross(scope, type, record)),
+    ...[...new Set(next)].flatMap((to) => missingEvidence(type, record, to)),
+  ]
 }
 
 async function mayOf(scope: Scope, type: RecordType, record: StoredRecord): Promise<RecordView['may']> {

@@ -1,9 +1,11 @@
 import type { Actor } from '#kernel/capacity.ts'
+import type { Finding } from '#kernel/finding.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, ScopedDb } from '#platform/db/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { Log } from '#platform/log.ts'
 import type { Register } from '../register.ts'
+import type { StoredRecord } from './record-store.ts'
 
 /** What the engine works with; made once at start. */
 export interface Work {
@@ -13,6 +15,19 @@ export interface Work {
   readonly clock: Clock
   readonly log: Log
   readonly limits: Limits
+  /** What must hold between records; from the server parts. */
+  readonly checks?: readonly RecordCheck[]
+}
+
+/** A rule that cannot be told from one record: it asks the database for the others. */
+export interface RecordCheck {
+  /** Name of the record type that is looked at. */
+  readonly type: string
+  /**
+   * `record` is as it shall be, `beside` what the same run has already accepted and not yet written.
+   * What blocks refuses; the rest is told where the record is read.
+   */
+  find(scope: Scope, record: StoredRecord, beside: readonly StoredRecord[]): Promise<readonly Finding[]>
 }
 
 export interface Limits {
