@@ -6,13 +6,15 @@ import type { LedgerOrgan } from '#kernel/passage.ts'
 
 /** Shapes that pass between the server and the pages. The addresses stand beside each. */
 
-/** GET /api/me; POST /api/sign-in answers the same. */
+/** GET /api/me, 204 to a browser nobody is signed in with; POST /api/sign-in answers the same. */
 export interface Me {
   readonly actor: Actor
   readonly organ: LedgerOrgan & { readonly id: string }
   readonly username: string
   /** The first password must be changed before anything else. */
   readonly mustChangePassword: boolean
+  /** Limit of one file of evidence. */
+  readonly evidenceMaxBytes: number
   /** 'YYYY-MM-DD' by the server's clock. */
   readonly today: string
   /** Years in which the organ has records, newest first, with this year. */
@@ -46,12 +48,16 @@ export interface RecordRow {
  */
 export interface ListPage {
   readonly rows: readonly RecordRow[]
+  /** A search or filter that finds more than `mostCounted` is not counted to the end: one more than that stands here. */
   readonly total: number
   readonly page: number
   readonly size: number
   /** Titles of all records referred to by the rows, by id. */
   readonly titles: Readonly<Record<string, string>>
 }
+
+/** Up to here searches and filters are counted. */
+export const mostCounted = 10_000
 
 /** GET /api/records/:type/:id */
 export interface RecordView extends RecordRow {
@@ -149,7 +155,7 @@ export interface EvidenceHit extends Evidence {
   readonly recordType: string
 }
 
-/** GET/PUT/DELETE /api/drafts/:key — what a person typed and did not save; one per person and key. */
+/** GET/PUT/DELETE /api/drafts/:key — what a person typed and did not save; one per person and key, 204 where none is. */
 export interface Draft {
   readonly body: unknown
   readonly savedAt: string

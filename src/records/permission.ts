@@ -28,7 +28,7 @@ export type Ask =
 
 /** The one place where it is decided who may do what. */
 export function may(actor: Actor, ask: Ask): boolean {
-  return actor.capacities.some((capacity) => allowed(ask).includes(capacity) && inOwnSection(actor, capacity, ask))
+  return actor.capacities.some((capacity) => allows(actor, capacity, ask))
 }
 
 /** @throws Refusal 'forbidden' that names who can. */
@@ -39,7 +39,7 @@ export function demand(actor: Actor, ask: Ask): void {
 
 /** In which of the actor's capacities the act is done: the first that allows it. */
 export function capacityFor(actor: Actor, ask: Ask): Capacity {
-  const capacity = actor.capacities.find((one) => allowed(ask).includes(one))
+  const capacity = actor.capacities.find((one) => allows(actor, one, ask))
   if (capacity === undefined) throw new Refusal('forbidden', messages.forbidden(who(ask)))
   return capacity
 }
@@ -51,6 +51,10 @@ export function who(ask: Ask): string {
     .join('、')
 }
 
+function allows(actor: Actor, capacity: Capacity, ask: Ask): boolean {
+  return allowed(ask).includes(capacity) && inOwnSection(actor, capacity, ask)
+}
+
 function allowed(ask: Ask): readonly Capacity[] {
   if (ask.to === 'read') return [...readers, ...(readersMore[ask.type.name] ?? [])]
   if (ask.to === 'read-journal') return ['auditor', 'security-admin']
@@ -60,7 +64,7 @@ function allowed(ask: Ask): readonly Capacity[] {
   return ask.type.enteredBy
 }
 
-/** A section's clerk changes only what the section keeps. */
-function inOwnSection(actor: Actor, capacity: Capacity, ask: Ask): boolean {
-  return ask.to !== 'change' || capacity !== 'section-clerk' || ask.sectionId === actor.sectionId
+/** A section's clerk changes only what the section keeps; one without a section keeps nothing. */
+function inOwnSection({ sectionId }: Actor, capacity: Capacity, ask: Ask): boolean {
+  return ask.to !== 'change' || capacity !== 'section-clerk' || (sectionId !== null && ask.sectionId === sectionId)
 }

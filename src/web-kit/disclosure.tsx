@@ -47,7 +47,7 @@ export function Disclosure({ label, name, className, children }: DisclosureProps
         {label}
       </button>
       {open && (
-        <div className="disclosure-panel" id={id}>
+        <div className="disclosure-panel" id={id} tabIndex={-1}>
           {children(() => setOpen(false))}
         </div>
       )}

@@ -6,6 +6,7 @@ import type { RecordType } from '#kernel/record-type.ts'
 import type { ListPage } from '#records/api.ts'
 import { may } from '#records/permission.ts'
 import { useMe, useRegister } from '#records/ui/context.tsx'
+import { totalInWords } from '#records/ui/total-in-words.ts'
 import { client } from '#web-kit/client.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
 import { Loading } from '#web-kit/loading.tsx'
@@ -77,7 +78,7 @@ function Group(props: { readonly type: RecordType; readonly text: string; readon
   return (
     <section>
       <h2>
-        {type.title} <span className="quiet tabular">{page.total} 条</span>
+        {type.title} <span className="quiet tabular">{totalInWords(page.total)}</span>
       </h2>
       <ul>
         {page.rows.map((row) => (
@@ -89,7 +90,7 @@ function Group(props: { readonly type: RecordType; readonly text: string; readon
       </ul>
       {page.total > page.rows.length && (
         <Link to={`/records/${type.name}`} search={{ text }}>
-          在{type.title}台账中看全部 {page.total} 条
+          在{type.title}台账中看全部
         </Link>
       )}
     </section>

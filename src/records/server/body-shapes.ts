@@ -1,5 +1,6 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { BatchAct, EnteredValues } from '../api.ts'
+import { isId } from './is-id.ts'
 import { messages } from './messages.ts'
 
 /** The bodies of api.ts, read from what was sent. @throws Refusal 'invalid' where the shape is another. */
@@ -33,8 +34,7 @@ export const bodyShapes = {
 
 /** @throws Refusal 'invalid' */
 export function uuidOf(value: unknown): string {
-  if (typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
-    return value.toLowerCase()
+  if (typeof value === 'string' && isId(value)) return value.toLowerCase()
   throw bad()
 }
 

@@ -5,17 +5,22 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Conflict } from '../api.ts'
 import { readActsOf } from './act-store.ts'
 import { messages } from './messages.ts'
+import { permit } from './permit.ts'
 import type { StoredRecord } from './record-store.ts'
 import { titlesOf } from './titles.ts'
 import type { Scope } from './work.ts'
 
-/** The refusal of a change made on an old version: it tells who changed what since, field by field. */
+/**
+ * The refusal of a change made on an old version: it tells who changed what since, field by field.
+ * @throws Refusal 'forbidden' where the asker may not even read the record
+ */
 export async function staleRefusal(
   scope: Scope,
   type: RecordType,
   record: StoredRecord,
   seen: number,
 ): Promise<Refusal> {
+  permit(scope, { to: 'read', type })
   const acts = await readActsOf(scope.db, scope.actor.organId, record.id)
   // Each act of the engine on the record itself makes one version.
   const since = acts.filter(({ operation }) => operation.startsWith('record.')).slice(Math.max(0, seen))

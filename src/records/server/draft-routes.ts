@@ -6,7 +6,8 @@ import type { Work } from './work.ts'
 
 export function draftRoutes(app: App, work: Work): void {
   app.get('/api/drafts/:key', async (context) => {
-    return context.json(await run(context, work, (scope) => findDraft(scope, context.req.param('key'))))
+    const draft = await run(context, work, (scope) => findDraft(scope, context.req.param('key')))
+    return draft === null ? context.body(null, 204) : context.json(draft)
   })
   app.put('/api/drafts/:key', async (context) => {
     const { body } = bodyShapes.members(await readJson(context))

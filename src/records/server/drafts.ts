@@ -5,10 +5,8 @@ import { messages } from './messages.ts'
 import type { Scope } from './work.ts'
 
 /** What a person typed and did not save; only that person ever sees it, and it leaves no act. */
-export async function findDraft({ db, actor }: Scope, key: string): Promise<Draft> {
-  const draft = await readDraft(db, actor.organId, actor.personId, checkKey(key))
-  if (draft === null) throw new Refusal('not-found', messages.noSuchDraft)
-  return draft
+export async function findDraft({ db, actor }: Scope, key: string): Promise<Draft | null> {
+  return readDraft(db, actor.organId, actor.personId, checkKey(key))
 }
 
 /** @throws Refusal 'too-large' over a million characters */

@@ -26,6 +26,9 @@ test('a file is uploaded, replaced, reused and withdrawn', async (t) => {
   )
   const second = await upload(work, recordId, '现场照片2.png', Buffer.concat([png, png]), { replaces: first.id })
   assert.equal(second.version, 2)
+  const again = await refused(upload(work, recordId, '同一张.png', Buffer.concat([png, png])), 'conflict')
+  assert.match(again.message, /现场照片2\.png/)
+  await refused(upload(work, recordId, '照旧.png', Buffer.concat([png, png]), { replaces: second.id }), 'conflict')
   const reused = await as(work, lin, (scope) => reuseEvidence(scope, gathering, otherId, second.id))
   assert.deepEqual([reused.sm3, reused.version], [second.sm3, 1])
   await refused(

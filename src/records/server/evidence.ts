@@ -93,7 +93,10 @@ export interface Attaching {
   readonly replaces?: string | null
 }
 
-/** Binds a kept file to a record, as a new file or as the next version of one. */
+/**
+ * Binds a kept file to a record, as a new file or as the next version of one.
+ * @throws Refusal 'conflict' when the record has a file of the same content
+ */
 export async function attachFile(
   scope: Scope,
   type: RecordType,
@@ -103,6 +106,7 @@ export async function attachFile(
   const capacity = await permitAttaching(scope, type, recordId)
   const former = replaces === null ? null : await demandActive(scope, replaces)
   if (former !== null && former.recordId !== recordId) throw new Refusal('not-found', messages.noSuchEvidence)
+  await refuseSameContent(scope, type, recordId, file.sm3)
   const { actor, work, db } = scope
   if (former !== null)
     await markWithdrawn(db, actor.organId, former.id, {
@@ -125,9 +129,7 @@ export async function reuseEvidence(
   const capacity = await permitAttaching(scope, type, recordId)
   const source = await demandActive(scope, evidenceId)
   permit(scope, { to: 'read', type: scope.work.register.recordType(source.recordType) })
-  const files = await readEvidenceOf(scope.db, scope.actor.organId, recordId)
-  if (files.some((file) => file.sm3 === source.sm3 && file.withdrawnAt === null))
-    throw new Refusal('conflict', messages.alreadyThere)
+  await refuseSameContent(scope, type, recordId, source.sm3)
   return bind(
     scope,
     type,
@@ -183,6 +185,14 @@ async function permitAttaching(scope: Scope, type: RecordType, recordId: string)
   const record = await findRecord(scope, type, recordId)
   if (record.state === voided.state) throw new Refusal('conflict', messages.voidedIsClosed)
   return permit(scope, { to: 'change', type, sectionId: record.sectionId })
+}
+
+/** Who attaches to the record at the same time waits, so that the second sees what the first has attached. */
+async function refuseSameContent({ db, actor }: Scope, type: RecordType, recordId: string, sm3: string): Promise<void> {
+  await readRecords(db, actor.organId, type, [recordId], { lock: true })
+  const files = await readEvidenceOf(db, actor.organId, recordId)
+  const same = files.find((file) => file.sm3 === sm3 && file.withdrawnAt === null)
+  if (same !== undefined) throw new Refusal('conflict', messages.alreadyThere(same.name))
 }
 
 async function demandActive(scope: Scope, id: string): Promise<FoundEvidence> {

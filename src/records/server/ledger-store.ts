@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ScopedDb } from '#platform/db/database.ts'
+import { isId } from './is-id.ts'
 
 /** A file that proves a record. */
 export interface ProvingFile {
@@ -18,8 +19,9 @@ export interface ProvingFile {
 export async function provingFiles(
   db: ScopedDb,
   organId: string,
-  recordIds: readonly string[],
+  asked: readonly string[],
 ): Promise<readonly ProvingFile[]> {
+  const recordIds = asked.filter(isId)
   if (recordIds.length === 0) return []
   const found = await sql<ProvingFile>`
     select id, record_id as "recordId", name, media_type as "mediaType", size, sm3, sha256, fact_on as "factOn"

@@ -4,6 +4,7 @@ import { facetQuery, searchQuery } from '#derive/search-tokens.ts'
 import { columnOf, type RecordType, tableOf, titleField } from '#kernel/record-type.ts'
 import { voided } from '#kernel/workflow.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
+import { mostCounted } from '../api.ts'
 
 export interface Window {
   readonly limit: number
@@ -40,9 +41,6 @@ export async function readListIds(
   const ids = rows.map((row) => row.id)
   return isReversed ? ids.reverse() : ids
 }
-
-/** Searches and filters that match more are not counted to the end: 10 001 says "more than 10 000". */
-export const mostCounted = 10_000
 
 /** All records are counted then, however many. */
 export function isPlain({ text, fields }: ListQuery): boolean {

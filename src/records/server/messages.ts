@@ -33,11 +33,10 @@ export const messages = {
   withdrawBelowMin: (least: number) =>
     `这条记录已经办结，佐证材料不能少于 ${least} 份；请先上传新的材料，再撤回这一份。`,
   replaced: '已上传新版本',
-  alreadyThere: '这条记录已经有内容相同的文件。',
+  alreadyThere: (name: string) => `这条记录已有内容完全相同的文件“${name}”，不必再传。`,
   badBody: '提交的内容不是约定的格式。',
   draftTooLarge: '草稿太长，没有存下；请先保存已填写的部分。',
   draftKey: '草稿的名称不对。',
-  noSuchDraft: '没有草稿。',
   noSuchOperation: '没有这项操作。',
   readByGetOnly: '这项操作会留痕，请用 POST 提交。',
   noHandler: (name: string) => `操作“${name}”没有办理程序。`,

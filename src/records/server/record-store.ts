@@ -3,6 +3,7 @@ import { columnsOf } from '#derive/columns.ts'
 import type { FieldValue } from '#kernel/field.ts'
 import { type AnyRecord, columnOf, type RecordType, tableOf } from '#kernel/record-type.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
+import { isId } from './is-id.ts'
 
 /** A record with all its columns. */
 export interface StoredRecord extends AnyRecord {
@@ -24,14 +25,15 @@ export interface RecordToWrite {
   readonly search: readonly string[] | null
 }
 
-/** Records of one type by id; with `lock` nobody else changes them until the transaction ends. */
+/** Records of one type by id (what is no id names none); with `lock` nobody else changes them until the transaction ends. */
 export async function readRecords(
   db: ScopedDb,
   organId: string,
   type: RecordType,
-  ids: readonly string[],
+  asked: readonly string[],
   { lock = false } = {},
 ): Promise<ReadonlyMap<string, StoredRecord>> {
+  const ids = asked.filter(isId)
   if (ids.length === 0) return new Map()
   if (lock)
     await sql`select 1 from record where organ_id = ${organId} and id = any(${ids}::uuid[]) order by id for update`.execute(
@@ -60,13 +62,13 @@ export interface Title {
   readonly title: string
 }
 
-/** Titles of records of any type. */
+/** Titles of records of any type; what is no id has none. */
 export async function readTitles(
   db: ScopedDb,
   organId: string,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, Title>> {
-  const asked = [...new Set(ids)]
+  const asked = [...new Set(ids)].filter(isId)
   if (asked.length === 0) return new Map()
   const { rows } = await sql<Title>`
     select id, type, state, title from record where organ_id = ${organId} and id = any(${asked}::uuid[])`.execute(db)

@@ -1,6 +1,7 @@
 import { Button, Progress } from 'antd'
 import { type ReactNode, useRef } from 'react'
 import { Icon } from '#web-kit/icon.tsx'
+import { useMe } from './context.tsx'
 import { DateInput } from './date-input.tsx'
 import { sizeInWords } from './file-words.ts'
 import type { QueuedFile, Uploads } from './use-uploads.ts'
@@ -82,9 +83,10 @@ export function FileDrop(props: {
 
 /** What may be handed in. */
 export function EvidenceTerms() {
+  const { evidenceMaxBytes } = useMe()
   return (
     <>
-      可一次选多个，也可把文件拖到或粘贴到本页任何位置。单个文件一般不超过 100 MB。
+      可一次选多个，也可把文件拖到或粘贴到本页任何位置。单个文件不超过 {sizeInWords(evidenceMaxBytes)}。
       <strong>涉密文件一律不得上传。</strong>
     </>
   )

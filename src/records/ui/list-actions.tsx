@@ -6,6 +6,7 @@ import { useNotice } from '#web-kit/use-notice.ts'
 import { toApiQuery } from './list-query.ts'
 import { places } from './places.ts'
 import { PrintList } from './print-list.tsx'
+import { totalInWords } from './total-in-words.ts'
 import { useGo } from './use-go.ts'
 import type { ListState } from './use-list.ts'
 
@@ -36,7 +37,7 @@ export function ListActions({ type, list, mayEnter }: ListActionsProps) {
         icon={<Icon name="download" />}
         disabled={total === 0}
         href={exportAddress(type, list)}
-        onClick={() => notice.done(`正在导出 ${total} 条，列和顺序与本页相同`)}
+        onClick={() => notice.done(`正在导出，${totalInWords(total)}，列和顺序与本页相同`)}
       >
         导出 Excel
       </Button>

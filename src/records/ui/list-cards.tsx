@@ -3,6 +3,7 @@ import { StateTag } from '#web-kit/state-tag.tsx'
 import type { ListPage } from '../api.ts'
 import { formatCell } from './format-value.ts'
 import { stateLabel, stateStage } from './state-label.ts'
+import { totalInWords } from './total-in-words.ts'
 
 export interface ListCardsProps {
   readonly type: RecordType
@@ -14,7 +15,7 @@ export interface ListCardsProps {
 /** The list on a phone. */
 export function ListCards({ type, page, columns, onOpen }: ListCardsProps) {
   return (
-    <ul className="list-cards" aria-label={`${type.title}，共 ${page.total} 条`}>
+    <ul className="list-cards" aria-label={`${type.title}，${totalInWords(page.total)}`}>
       {page.rows.map((row) => (
         <li key={row.id}>
           <button type="button" data-opener className="list-card" onClick={() => onOpen(row.id)}>

@@ -36,7 +36,7 @@ export function ListFilters({ type, list }: { readonly type: RecordType; readonl
           }
         >
           {() => (
-            <div className="filters-far" tabIndex={-1}>
+            <div className="filters-far">
               {phone && <StateFilter type={type} list={list} />}
               {controls(far)}
             </div>

@@ -4,6 +4,7 @@ import type { ListPage, RecordRow } from '../api.ts'
 import { formatCell, type Titles } from './format-value.ts'
 import { isSortable } from './list-query.ts'
 import { stateLabel, stateStage } from './state-label.ts'
+import { totalInWords } from './total-in-words.ts'
 import type { ListState } from './use-list.ts'
 
 export interface ListTableProps {
@@ -30,7 +31,7 @@ export function ListTable({ type, page, list, selected, onSelect, onOpen }: List
     <div className="wide-table">
       <table className="list-table" aria-busy={isBusy}>
         <caption className="visually-hidden">
-          {type.title}，共 {page.total} 条，第 {page.page} 页
+          {type.title}，{totalInWords(page.total)}，第 {page.page} 页
         </caption>
         <thead>
           <tr>

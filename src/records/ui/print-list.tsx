@@ -11,6 +11,7 @@ import { formatValue, type Titles } from './format-value.ts'
 import { type ListQuery, toApiQuery } from './list-query.ts'
 import { nameFilters } from './name-filters.ts'
 import { stateLabel } from './state-label.ts'
+import { totalInWords } from './total-in-words.ts'
 import type { ListState } from './use-list.ts'
 
 /** Rows on paper at most; beyond that a workbook serves better. */
@@ -92,7 +93,8 @@ function Sheet({
       <p className="print-terms">
         <span>{nameFilters(list.query, type, titles)}</span>
         <span>
-          共 {total} 条{total > rows.length ? `，本表印前 ${rows.length} 条` : ''}
+          {totalInWords(total)}
+          {total > rows.length ? `，本表印前 ${rows.length} 条` : ''}
         </span>
         <span>
           {actor.name} {dateWords(today, false)}打印

@@ -20,6 +20,7 @@ import { ListSheet } from './list-sheet.tsx'
 import { ListTable } from './list-table.tsx'
 import { moveFocus } from './move-focus.ts'
 import { places } from './places.ts'
+import { totalInWords } from './total-in-words.ts'
 import { useGo } from './use-go.ts'
 import { type ListState, useList } from './use-list.ts'
 
@@ -71,7 +72,7 @@ function ListBody({ list, ...props }: ListBodyProps) {
     <>
       <Rows {...props} list={list} page={answer.data} />
       <div className="list-foot no-print">
-        <p role="status">共 {answer.data.total} 条</p>
+        <p role="status">{totalInWords(answer.data.total)}</p>
         <Pagination
           current={answer.data.page}
           pageSize={answer.data.size}

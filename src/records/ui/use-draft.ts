@@ -68,12 +68,7 @@ export function useDraft(key: string, body: DraftBody | null, savedAt: string | 
 
 /** The draft of an earlier visit, or `null`. */
 export async function findDraft(key: string): Promise<Draft | null> {
-  try {
-    return (await client.get<Draft | null>(draftAddress(key))) ?? null
-  } catch (error) {
-    if (error instanceof RequestRefused && error.code === 'not-found') return null
-    throw error
-  }
+  return (await client.get<Draft | undefined>(draftAddress(key))) ?? null
 }
 
 /** Keeps at once when the page goes out of sight, and asks before it is closed with something unkept. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Refusal } from '#kernel/refusal.ts'
 import { type App, type HttpEnv, readJson } from '#platform/http/app.ts'
 import type { Session } from '#platform/sign-in/holder.ts'
-import { endedCookie, sessionCookie } from '#platform/sign-in/session-cookie.ts'
+import { endedCookie, isSecure, sessionCookie } from '#platform/sign-in/session-cookie.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import type { Work } from '#records/server/work.ts'
 import { messages } from '../messages.ts'
@@ -28,7 +28,13 @@ export function accountRoutes(app: App, work: Work, signIn: SignIn): void {
     return session
   }
 
-  app.get('/api/me', async (context) => context.json(await readMe(work, await sessionIn(context))))
+  app.get('/api/me', async (context) => {
+    const session = await signIn.sessionOf(context.req.raw.headers)
+    if (session !== null) return context.json(await readMe(work, session))
+    // A browser asks whether anyone is signed in, and 'nobody' is no error; a token that is not known is one.
+    if (context.req.header('authorization') !== undefined) throw new Refusal('not-signed-in', messages.notSignedIn)
+    return context.body(null, 204)
+  })
   app.post('/api/sign-in', async (context) =>
     enter(context, await desk.enter(await readJson(context), sourceOf(context))),
   )
@@ -39,7 +45,7 @@ export function accountRoutes(app: App, work: Work, signIn: SignIn): void {
   app.post('/api/sign-out', async (context) => {
     const { headers } = context.req.raw
     await desk.leave(await signIn.sessionOf(headers), headers)
-    context.header('set-cookie', endedCookie({ secure: isSecure(context) }))
+    context.header('set-cookie', endedCookie({ secure: isSecure(headers) }))
     context.header('clear-site-data', '"cache"')
     return context.body(null, 204)
   })
@@ -69,11 +75,6 @@ function setupRoutes(app: App, first: ReturnType<typeof setup>): void {
 }
 
 function enter(context: Context<HttpEnv>, { token, me }: Entered) {
-  context.header('set-cookie', sessionCookie(token, { secure: isSecure(context) }))
+  context.header('set-cookie', sessionCookie(token, { secure: isSecure(context.req.raw.headers) }))
   return context.json(me)
-}
-
-/** Behind a proxy that ends https the request itself comes by http. */
-function isSecure({ req }: Context<HttpEnv>): boolean {
-  return new URL(req.url).protocol === 'https:' || req.header('x-forwarded-proto') === 'https'
 }

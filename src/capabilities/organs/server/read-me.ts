@@ -10,7 +10,8 @@ export async function readMe(work: Work, holder: Holder): Promise<Me> {
   const { username, mustChangePassword } = holder
   const actor = await findActor(work, holder)
   const { organ, years, workYear } = await surroundings(work, actor)
-  return { actor, organ, username, mustChangePassword, today: work.clock.today(), years, workYear }
+  const { evidenceMaxBytes } = work.limits
+  return { actor, organ, username, mustChangePassword, evidenceMaxBytes, today: work.clock.today(), years, workYear }
 }
 
 function surroundings(work: Work, actor: Actor) {

@@ -30,10 +30,19 @@ export function matchFiles(rows: readonly SheetRow[], files: readonly KeptFile[]
       names.filter((name) => found(name) === undefined).map((name) => notUploaded(cells.evidence ?? '', name)),
     findings: [
       ...twice.map(([file]) => warn('file-twice', messages.fileTwice(file?.name ?? ''))),
-      ...unnamed.map(({ name }) => warn('file-not-named', messages.fileNotNamed(name), messages.fileNotNamedCure)),
+      ...notNamed(unnamed.map(({ name }) => name)),
     ],
   }
 }
+
+/** Many files that no row names are one oversight, not many. */
+function notNamed(names: readonly string[]): readonly Finding[] {
+  if (names.length === 0) return []
+  const message = messages.filesNotNamed(names.slice(0, mostNamed), names.length)
+  return [warn('file-not-named', message, messages.fileNotNamedCure)]
+}
+
+const mostNamed = 10
 
 function stemOf(name: string): string {
   return name.replace(/\.[^.]+$/, '')

@@ -14,7 +14,8 @@ export const sheetMessages = {
   fileNotUploaded: (at: string, name: string) => `${at} 佐证材料“${name}”没有随工作簿一起上传。`,
   fileNotUploadedCure: '请重新导入并选上这个文件，或导入后在记录里补传。',
   fileTwice: (name: string) => `有两个文件都叫“${name}”，请改名后重新导入。`,
-  fileNotNamed: (name: string) => `文件“${name}”没有写在任何一行的“佐证材料”里，不会导入。`,
+  filesNotNamed: (names: readonly string[], count: number) =>
+    `文件${names.map((name) => `“${name}”`).join('、')}${count > names.length ? `等 ${count} 个` : ''}没有写在任何一行的“佐证材料”里，不会导入。`,
   fileNotNamedCure: '请在相应的行写上文件名，再重新导入。',
   existsTwice: (at: string, count: number) => `${at} 系统里已有 ${count} 条相同的记录，无法确定更新哪一条。`,
   existsTwiceCure: '请先在系统里核对并作废重复的记录。',
