@@ -3,6 +3,7 @@ import { Pool, type PoolConfig, types } from 'pg'
 import { errorCode } from '../error-code.ts'
 import { applicationName } from './application-database.ts'
 import { startEmbedded } from './embedded.ts'
+import { readArray } from './read-array.ts'
 import { checkServer } from './server-database.ts'
 
 /**
@@ -97,8 +98,13 @@ function checkOrganId(organId: string): string {
   return organId
 }
 
+const textArray = 1009
+const uuidArray = 2951
+
 const parsers = new Map<number, (text: string) => unknown>([
   [types.builtins.DATE, (text) => text],
+  [textArray, readArray],
+  [uuidArray, readArray],
   [types.builtins.INT8, (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text))],
 ])
 
