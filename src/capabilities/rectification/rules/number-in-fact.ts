@@ -19,8 +19,8 @@ export const numberInFact: Rule<RuleItem<typeof problem>> = {
   },
 }
 
-const dated = /《[^》]*》|〔[^〕]*〕|\d+年|\d+月|\d+日|第\d+/gu
-const counted = /\d+(?:\.\d+)?\s?(?:场次|人次|件次|个|次|场|期|件|起|条|份|名|人|项|部|家|篇|轮|%|％)/u
+const dated = /《[^《》]*》|〔[^〔〕]*〕|(?<!\d)\d+[年月日]|第\d+/gu
+const counted = /(?<!\d)\d+(?:\.\d+)?\s?(?:场次|人次|件次|个|次|场|期|件|起|条|份|名|人|项|部|家|篇|轮|%|％)/u
 
 /** A number with something counted after it, which a statement could not prove; dates and document numbers are none. */
 export function typedNumber(text: string | null): string | null {
