@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { legibleText } from '#derive/clean-text.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type BlockBody, joinPieces } from './block.ts'
-import { blockBody, blockLimits, blockList } from './body-guard.ts'
+import { blockBody, blockLimits, blockList, readSource } from './body-guard.ts'
 import { figureOf, gapOf, headingOf, paragraphOf } from './examples-under-check.ts'
 
-const words = (maxLength: number) => fc.string({ maxLength, unit: 'grapheme' }).map((text) => text.slice(0, maxLength))
+const words = (maxLength: number) =>
+  fc
+    .string({ maxLength, unit: 'grapheme' })
+    .map(legibleText)
+    .filter((text) => text.length <= maxLength)
 
 const plain = { noNullPrototype: true } as const
 
 const source = fc.oneof(
   fc.record({ measure: words(100) }, plain),
   fc.record({ measure: words(100), part: fc.record({ field: words(60), value: words(60) }, plain) }, plain),
-  fc.record({ records: fc.array(words(40), { maxLength: 5 }) }, plain),
+  fc.record({ records: fc.uniqueArray(words(40), { maxLength: 5 }) }, plain),
 )
 
 const piece = fc.oneof(
@@ -28,7 +33,7 @@ const body: fc.Arbitrary<BlockBody> = fc.record(
     title: words(blockLimits.title),
     pieces: fc.array(piece, { maxLength: 12 }).map(joinPieces),
     pillar: words(40),
-    rests: fc.array(words(40), { maxLength: 5 }),
+    rests: fc.uniqueArray(words(40), { maxLength: 5 }),
     gap: fc.option(fc.record({ missing: words(200), recordType: words(60), accepted: fc.option(words(200)) }, plain)),
   },
   plain,
@@ -55,6 +60,16 @@ test('whatever comes is read or refused, never anything else', () => {
       }
     }),
   )
+})
+
+test('what a reader does not see hides no figure, and a record named twice is one', () => {
+  const read = blockBody({
+    ...paragraphOf('study', ['学法１２\u200b次\u0000']),
+    rests: ['r1', 'r1'],
+  })
+  assert.deepEqual(read.pieces, [{ text: '学法12次' }])
+  assert.deepEqual(read.rests, ['r1'])
+  assert.deepEqual(readSource({ records: ['r1', 'r2', 'r1'] }), { records: ['r1', 'r2'] })
 })
 
 test('words that are too many are refused in words', () => {

@@ -1,3 +1,4 @@
+import { legibleText } from '#derive/clean-text.ts'
 import type { Guard } from '#kernel/operation.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import {
@@ -23,10 +24,10 @@ export const blockBody: Guard<BlockBody> = (value) => {
   return {
     kind: oneOf(body.kind, ['heading', 'paragraph', 'gap']),
     level: readLevel(body.level),
-    title: words(body.title, blockLimits.title),
+    title: legible(body.title, blockLimits.title),
     pieces: joinPieces(pieces),
     pillar: words(body.pillar, 40),
-    rests: list(body.rests, blockLimits.records).map((id) => words(id, 40)),
+    rests: idsIn(body.rests),
     gap: readGap(body.gap),
   }
 }
@@ -42,15 +43,15 @@ export const blockList: Guard<readonly Block[]> = (value) =>
 
 function readPiece(value: unknown): BlockPiece {
   const piece = member(value)
-  if ('text' in piece) return { text: words(piece.text, blockLimits.text) }
+  if ('text' in piece) return { text: legible(piece.text, blockLimits.text) }
   const number = piece.value
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw malformed()
-  return { figure: readSource(piece.figure), value: number, unit: words(piece.unit, 10) }
+  return { figure: readSource(piece.figure), value: number, unit: legible(piece.unit, 10) }
 }
 
 export function readSource(value: unknown): FigureSource {
   const source = member(value)
-  if ('records' in source) return { records: list(source.records, blockLimits.records).map((id) => words(id, 40)) }
+  if ('records' in source) return { records: idsIn(source.records) }
   const measure = words(source.measure, 100)
   if (source.part === undefined) return { measure }
   const part = member(source.part)
@@ -61,10 +62,20 @@ function readGap(value: unknown): Gap | null {
   if (value === null) return null
   const gap = member(value)
   return {
-    missing: words(gap.missing, 200),
+    missing: legible(gap.missing, 200),
     recordType: words(gap.recordType, 60),
-    accepted: gap.accepted === null ? null : words(gap.accepted, 200),
+    accepted: gap.accepted === null ? null : legible(gap.accepted, 200),
   }
+}
+
+/** Each record once: named three times it is still one. */
+function idsIn(value: unknown): readonly string[] {
+  return [...new Set(list(value, blockLimits.records).map((id) => words(id, 40)))]
+}
+
+/** What a reader does not see (１２ beside 12, a mark without width within it) may not hide a figure from the rules. */
+function legible(value: unknown, limit: number): string {
+  return legibleText(words(value, limit))
 }
 
 function readLevel(value: unknown): HeadingLevel | null {

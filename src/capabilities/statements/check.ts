@@ -1,5 +1,6 @@
 import type { Finding } from '#kernel/finding.ts'
 import { type Rule, type RuleContext, runRule } from '#kernel/rule.ts'
+import { figureAltered } from './rules/figure-altered.ts'
 import { figureStale } from './rules/figure-stale.ts'
 import { figureUnproved } from './rules/figure-unproved.ts'
 import { gapOpen } from './rules/gap-open.ts'
@@ -15,6 +16,7 @@ import type { StatementUnderCheck } from './under-check.ts'
 
 export const statementRules: readonly Rule<StatementUnderCheck>[] = [
   figureUnproved,
+  figureAltered,
   figureStale,
   proofLost,
   residueLeft,

@@ -21,7 +21,7 @@ export const exampleOrgan: LedgerOrgan = {
 }
 
 /** What the ledger says, for examples: nothing unless told. */
-export interface ExampleFacts extends Partial<Omit<StatementUnderCheck, 'blocks' | 'now' | 'counts' | 'quotes'>> {
+export interface ExampleFacts extends Partial<Omit<StatementUnderCheck, 'blocks' | 'counts' | 'quotes'>> {
   /** Records behind each figure by `sourceKey`; the figure counts them unless `value` is told. */
   readonly figures?: Readonly<Record<string, { readonly records: readonly string[]; readonly value?: number }>>
   /** Words of each record that counts, by id. */
@@ -37,9 +37,9 @@ export function exampleUnderCheck(bodies: readonly BlockBody[], facts: ExampleFa
     problems: [],
     measures: [],
     lastProblems: [],
+    now: (source) => countedAs(source, figures[sourceKey(source)]),
     ...rest,
     blocks: blocksOf(bodies),
-    now: (source) => countedAs(source, figures[sourceKey(source)]),
     counts: (id) => id in records,
     quotes: (ids, words) => ids.some((id) => records[id]?.includes(words)),
   }

@@ -18,6 +18,8 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
   ['云人发〔2023〕10号', []],
   ['落实“三项制度”，一是加强学习', []],
   ['没有数字', []],
+  ['发放资料三千二百份，千方百计推进', ['三千二百份']],
+  ['参加一百二十一人次', ['一百二十一人次']],
 ]
 
 for (const [text, found] of examples) {
@@ -34,11 +36,16 @@ for (const [text, found] of examples) {
 
 test('values are read', () => {
   assert.deepEqual(
-    typedFigures('召开十二次会议，发放1,200份，投入1.2万元').map((figure) => [figure.value, figure.unit]),
+    typedFigures('召开十二次会议，发放1,200份，投入1.2万元，宣传三千二百一十五万人次，共一百二十件').map((figure) => [
+      figure.value,
+      figure.unit,
+    ]),
     [
       [12, '次'],
       [1200, '份'],
       [12000, '元'],
+      [32_150_000, '人次'],
+      [120, '件'],
     ],
   )
 })

@@ -1,6 +1,6 @@
 import { figureWords } from './figure-words.ts'
 
-const { arabic, chinese, digits, scales } = figureWords
+const { arabic, chinese, large, digits, scales } = figureWords
 
 /** A quantity written as words: where it stands in the text and what it says. */
 export interface TypedFigure {
@@ -15,10 +15,11 @@ export interface TypedFigure {
  * ordinals (第8次), dates (12·4, 3月15日), years. In text order; offsets in UTF-16 units.
  */
 export function typedFigures(text: string): readonly TypedFigure[] {
-  const bare = text.replaceAll(/《[^》]*》|〔[^〕]*〕/gu, (quoted) => '　'.repeat(quoted.length))
+  const bare = text.replaceAll(/《[^《》]*》|〔[^〔〕]*〕/gu, (quoted) => '　'.repeat(quoted.length))
   const found = [...bare.matchAll(arabic)].flatMap(readArabic)
   const spoken = [...bare.matchAll(chinese)].flatMap(readChinese)
-  return [...found, ...spoken].sort((a, b) => a.offset - b.offset)
+  const great = [...bare.matchAll(large)].flatMap(readLarge)
+  return [...found, ...spoken, ...great].sort((a, b) => a.offset - b.offset)
 }
 
 function readArabic(match: RegExpMatchArray): readonly TypedFigure[] {
@@ -33,6 +34,30 @@ function readChinese(match: RegExpMatchArray): readonly TypedFigure[] {
   if (value === null) return []
   return [{ offset: (match.index ?? 0) + text.lastIndexOf(numeral + unit), text: numeral + unit, value, unit }]
 }
+
+function readLarge(match: RegExpMatchArray): readonly TypedFigure[] {
+  const [text, numeral = '', unit = ''] = match
+  return [{ offset: match.index ?? 0, text, value: valueOfLarge(numeral), unit }]
+}
+
+/** 三千二百万: below each of 万 and 亿 stands a number of its own. */
+function valueOfLarge(numeral: string): number {
+  let whole = 0
+  let below = 0
+  let digit = 0
+  for (const sign of numeral) {
+    const scale = scales[sign]
+    const step = steps[sign]
+    if (scale !== undefined) {
+      whole = (whole + below + digit) * scale
+      below = 0
+    } else if (step !== undefined) below += (digit === 0 ? 1 : digit) * step
+    digit = digits[sign] ?? 0
+  }
+  return whole + below + (digit === 10 ? 0 : digit)
+}
+
+const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** 十 to 九十九; `null` for a row of digits that is no number. */
 function readNumeral(numeral: string): number | null {
