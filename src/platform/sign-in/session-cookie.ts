@@ -13,11 +13,20 @@ export function endedCookie({ secure }: { secure: boolean }): string {
   return `${sessionCookie('', { secure })}; Max-Age=0`
 }
 
-/** The session token of a request, or `null`. */
+/**
+ * The session token of a request, or `null`. By https only the bound cookie counts: a plain one may have been planted
+ * by whoever can answer for a neighbouring host or by http.
+ */
 export function tokenInCookie(headers: Headers): string | null {
   const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='))
   const value = (name: string) => pairs.find(([key]) => key === name)?.[1]
-  return value(secureName) ?? value(plainName) ?? null
+  const token = isSecure(headers) ? value(secureName) : (value(secureName) ?? value(plainName))
+  return token ?? null
+}
+
+/** Behind a proxy that ends https the request itself comes by http. */
+export function isSecure(headers: Headers): boolean {
+  return headers.get('x-forwarded-proto') === 'https'
 }
 
 /** The token of `Authorization: Bearer …`, or `null`. */
