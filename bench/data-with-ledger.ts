@@ -17,7 +17,7 @@ export interface LoadedData {
 }
 
 /** A data folder of the product, synced as in production, with the demo organ's people and a made ledger. */
-export async function dataWithLedger(amount: Amount): Promise<LoadedData> {
+export async function dataWithLedger(...amounts: readonly Amount[]): Promise<LoadedData> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   // The database's unprivileged account must be able to pass.
   chmodSync(folder, 0o711)
@@ -26,7 +26,8 @@ export async function dataWithLedger(amount: Amount): Promise<LoadedData> {
   try {
     const work = await openWork(readConfig({ SHUFA_DATA: folder }), folder, log, lifecycle)
     const organ = await loadExamples(work, makeSignIn({ database: work.database, clock: work.clock, log }))
-    await work.database.scoped(organ.organId, (db) => insertExampleLedger(db, organ, amount))
+    for (const amount of amounts)
+      await work.database.scoped(organ.organId, (db) => insertExampleLedger(db, organ, amount))
     // What a running server's autovacuum does on its own within a minute.
     await sql`vacuum analyze`.execute(work.database.kysely)
     return { folder, organ, remove: () => rmSync(folder, { recursive: true, force: true }) }
