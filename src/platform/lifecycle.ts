@@ -1,3 +1,4 @@
+import { whenLauncherGone } from './launcher.ts'
 import type { Log } from './log.ts'
 import { lifecycleMessages } from './messages.ts'
 
@@ -6,7 +7,10 @@ export interface Lifecycle {
   onStop(name: string, stop: () => Promise<void> | void): void
   /** Stops every part once; later calls wait for the first. True when all stopped without trouble and in time. */
   stop(): Promise<boolean>
-  /** Stops on SIGINT and SIGTERM, then ends the process: 0 when clean, 1 otherwise. A second signal ends it at once. */
+  /**
+   * Stops on SIGINT and SIGTERM, when the terminal is closed and when the npm that started us is gone; then ends the
+   * process: 0 when clean, 1 otherwise. A second signal ends it at once.
+   */
   stopOnSignals(): void
 }
 
@@ -22,12 +26,12 @@ export function createLifecycle(log: Log, { deadlineSeconds = 15 } = {}): Lifecy
     onStop: (name, stopPart) => void parts.unshift({ name, stop: stopPart }),
     stop,
     stopOnSignals() {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.on(signal, async () => {
-          if (stopping !== undefined) process.exit(1)
-          process.exit((await stop()) ? 0 : 1)
-        })
-      }
+      const end = async () => process.exit((await stop()) ? 0 : 1)
+      const endNow = () => (stopping === undefined ? end() : process.exit(1))
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, endNow)
+      // Under nohup, which keeps us alive after the terminal, nothing is written to a terminal.
+      if (process.stdout.isTTY) process.on('SIGHUP', end)
+      whenLauncherGone(end)
     },
   }
 }
