@@ -13,6 +13,8 @@ export interface Capability {
   readonly measures: readonly AnyMeasure[]
   readonly passages: readonly Passage[]
   readonly operations: readonly Operation[]
+  /** Names of acts that are neither operations nor the engine's: 'account/sign-in' → 登录. */
+  readonly acts: Readonly<Record<string, string>>
 }
 
 /** A measure of any record type: the engine only ever gives it records of its own type. */
@@ -24,5 +26,5 @@ export type AnyMeasure = Omit<Measure, 'where' | 'value'> & {
 export function defineCapability(
   capability: Pick<Capability, 'name' | 'title'> & Partial<Omit<Capability, 'name' | 'title'>>,
 ): Capability {
-  return { recordTypes: [], rules: [], measures: [], passages: [], operations: [], ...capability }
+  return { recordTypes: [], rules: [], measures: [], passages: [], operations: [], acts: {}, ...capability }
 }

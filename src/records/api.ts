@@ -204,6 +204,41 @@ export interface ImportResult {
   }[]
 }
 
+/**
+ * Query of GET /api/journal, all optional: from, until ('YYYY-MM-DD' by the clock of Beijing), person (part of a name, or an id),
+ * operation (one or several joined by ','), record (an id), page (from 1). Asking for the first page is itself an act.
+ * GET /api/journal.xlsx is the same as a workbook.
+ */
+export interface JournalPage {
+  /** Newest first. */
+  readonly lines: readonly JournalLine[]
+  /** Counted up to `mostCounted`, as in lists. */
+  readonly total: number
+  readonly page: number
+  readonly size: number
+}
+export interface JournalLine {
+  readonly seq: number
+  readonly at: string
+  readonly actorName: string
+  readonly capacity: string
+  readonly operation: string
+  /** What was done, as people say it: 归档、登录. */
+  readonly label: string
+  readonly note: string | null
+  /** What it was done on; `id` is `null` where a type as a whole was meant. */
+  readonly record: {
+    readonly type: string
+    readonly typeTitle: string
+    readonly id: string | null
+    readonly title: string
+  } | null
+  /** The asker may not read the record: neither its title nor what changed is told, only which fields. */
+  readonly isHidden: boolean
+  /** In words, '' where nothing stood. */
+  readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[]
+}
+
 /** GET /api/ledger/verify — the whole chain of acts of the asker's organ, counted again. */
 export interface LedgerVerdict {
   /** Acts found whole before the first break. */

@@ -68,6 +68,7 @@ function framePages(parent: AnyRoute, pages: readonly PageRoute[]) {
   const own = [
     { path: '/', component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage') },
     { path: '/profile', component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage') },
+    { path: '/journal', component: lazyRouteComponent(() => import('#records/ui/journal-page.tsx'), 'JournalPage') },
     { path: '/search', component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage') },
     { path: '$', component: NotFound },
   ]

@@ -50,7 +50,7 @@ test('places follow the order of the work and leave out what is not there', () =
 
 test('an administrator sees only what administration reads', () => {
   const places = placesOf(register, actor('auditor'), new Set())
-  assert.deepEqual(names(places), ['organs'])
+  assert.deepEqual(names(places), ['organs', 'journal'])
   assert.equal(places[0]?.to, '/records/section')
 })
 

@@ -33,9 +33,12 @@ const line = [
   { name: 'organs', label: '单位', icon: 'organ', trace: false },
 ] as const satisfies readonly (Pick<Place, 'name' | 'label' | 'trace'> & { icon: IconName })[]
 
+/** What was done by whom: for those who watch over the system. */
+const journal: Place = { name: 'journal', label: '审计', icon: 'history', to: '/journal', trace: false, types: [] }
+
 /** What of it this person has: a page of its own (/statements) leads, else the first record type they may read. */
 export function placesOf(register: Register, actor: Actor, paths: ReadonlySet<string>): readonly Place[] {
-  return line.flatMap((entry) => {
+  const kept = line.flatMap((entry) => {
     const capability = register.capabilities.find((one) => one.name === entry.name)
     if (capability === undefined) return []
     const types = capability.recordTypes.filter((type) => may(actor, { to: 'read', type }))
@@ -44,6 +47,7 @@ export function placesOf(register: Register, actor: Actor, paths: ReadonlySet<st
     const to = paths.has(own) ? own : first === undefined ? undefined : `/records/${first.name}`
     return to === undefined ? [] : [{ ...entry, to, types }]
   })
+  return may(actor, { to: 'read-journal' }) ? [...kept, journal] : kept
 }
 
 /** Whether an address lies within a place. */

@@ -1,7 +1,15 @@
 import { defineCapability } from '#kernel/capability.ts'
 import { rulesOn } from '#kernel/rule.ts'
 import { capacityGrantRecord } from './capacity-grant-record.ts'
-import { checkOrgan, createAccount, listAccounts, resetPassword, resumeAccount, suspendAccount } from './operations.ts'
+import {
+  accountActs,
+  checkOrgan,
+  createAccount,
+  listAccounts,
+  resetPassword,
+  resumeAccount,
+  suspendAccount,
+} from './operations.ts'
 import { personRecord } from './person-record.ts'
 import { postTermRecord } from './post-term-record.ts'
 import { firstResponsibleWithoutApplication } from './rules/first-responsible-without-application.ts'
@@ -10,7 +18,7 @@ import { serviceEndsBeforeItBegins } from './rules/service-ends-before-it-begins
 import { termEndsBeforeItBegins } from './rules/term-ends-before-it-begins.ts'
 import { sectionRecord } from './section-record.ts'
 
-export { examples as organExamples } from './examples.ts'
+export { exampleTitles, examples as organExamples } from './examples.ts'
 export { people, person, section } from './fields.ts'
 export { covers, type Period } from './period.ts'
 export { capacityGrantRecord, personRecord, postTermRecord, sectionRecord }
@@ -26,4 +34,5 @@ export const organs = defineCapability({
     rulesOn(capacityGrantRecord, [grantEndsBeforeItBegins]),
   ],
   operations: [createAccount, resetPassword, suspendAccount, resumeAccount, listAccounts, checkOrgan],
+  acts: accountActs,
 })

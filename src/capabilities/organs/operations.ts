@@ -54,6 +54,17 @@ export const listAccounts = defineOperation({
   input: {},
 })
 
+/** What happens to an account besides: told in the journal, hanging on no record. */
+export const accountActs = {
+  'account/sign-in': '登录',
+  'account/sign-in-failed': '登录失败',
+  'account/locked': '登录锁定',
+  'account/sign-out': '退出登录',
+  'account/password': '修改口令',
+  'account/token': '建立命令行令牌',
+  'account/token-revoked': '撤销命令行令牌',
+} as const
+
 /** Lists terms that overlap and administrators who hold two seats. */
 export const checkOrgan = defineOperation({
   name: 'organ/check',

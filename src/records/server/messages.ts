@@ -13,6 +13,7 @@ export const messages = {
   correctionNeedsReason: '这条记录已经办结，改动按更正处理，请写明更正理由。',
   reasonCure: '请填写理由，理由会和改动一起留痕。',
   voidedIsClosed: '这条记录已经作废，不能再改动。',
+  finalStands: '这条记录已经定稿，不能更正；确需改动的，写明理由作废后另行办理。',
   voidNeedsReason: '作废须写明理由。',
   voidNote: '作废理由',
   voidLabel: '作废',
@@ -21,6 +22,7 @@ export const messages = {
   noSuchReference: (label: string, type: string) => `“${label}”所选的${type}不在本单位，或者已经作废。`,
   referenceCure: (label: string) => `请重新选择“${label}”。`,
   marked: (label: string, mark: string) => `“${label}”中有密级标志“${mark}”，本系统不得存储、处理国家秘密。`,
+  markedText: (mark: string) => `文字中有密级标志“${mark}”，本系统不得存储、处理国家秘密，没有存下。`,
   fileMarked: (mark: string) => `文件带有密级标志“${mark}”，本系统不得存储、处理国家秘密，文件没有存下。`,
   markCure: '请删去涉密内容；涉密材料按保密规定另行保管。',
   batchTooLarge: (most: number) => `一次最多办理 ${most} 条，请分几次办理。`,
@@ -45,17 +47,4 @@ export const messages = {
   chainHash: '内容与摘要不符（内容被改动过）',
   chainHead: (seq: number) => `链头与最后一条不符（链头记到第 ${seq} 条）`,
   chainNoHead: '有留痕而没有链头',
-}
-
-/** How acts are named where a record's history is read. */
-export const actLabels: Readonly<Record<string, string>> = {
-  'record.create': '登记',
-  'record.change': '修改',
-  'record.correct': '更正',
-  'record.void': '作废',
-  'evidence.add': '上传佐证材料',
-  'evidence.replace': '上传佐证材料的新版本',
-  'evidence.reuse': '引用已有佐证材料',
-  'evidence.withdraw': '撤回佐证材料',
-  'import.commit': '导入',
 }

@@ -1,9 +1,9 @@
 import { changesBetween, type FieldChange } from '#derive/changes.ts'
 import type { Act } from '#kernel/act.ts'
 import type { RecordType } from '#kernel/record-type.ts'
+import { actLabel } from '../act-label.ts'
 import type { History, HistoryLine } from '../api.ts'
 import { readActsOf } from './act-store.ts'
-import { actLabels } from './messages.ts'
 import { permit } from './permit.ts'
 import { titlesOf } from './titles.ts'
 import { findRecord } from './view-records.ts'
@@ -26,12 +26,7 @@ export async function recordHistory(scope: Scope, type: RecordType, id: string):
 
 function lineOf({ work }: Scope, type: RecordType, act: Act): HistoryLine {
   const { seq, at, actorName, capacity, operation, note } = act
-  const name = operation.replace(/^record\.act\./, '')
-  const label =
-    actLabels[operation] ??
-    type.workflow.transitions.find((transition) => transition.act === name)?.label ??
-    work.register.operations.find((known) => known.name === operation)?.title ??
-    operation
+  const label = actLabel(work.register, operation, type.name)
   return {
     seq,
     at,

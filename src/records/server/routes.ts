@@ -4,6 +4,7 @@ import type { RecordType } from '#kernel/record-type.ts'
 import { type App, type HttpEnv, readJson } from '#platform/http/app.ts'
 import type { BodyLimit } from '#platform/http/body-limits.ts'
 import { actOnBatch, actOnRecord } from './act-on-records.ts'
+import { journalRoutes } from './audit/journal-routes.ts'
 import { bodyShapes } from './body-shapes.ts'
 import { changeRecord } from './change-records.ts'
 import { createRecord } from './create-records.ts'
@@ -27,6 +28,7 @@ export function mountRecords(app: App, unchecked: Work, parts: readonly ServerPa
   evidenceRoutes(app, work)
   draftRoutes(app, work)
   ledgerRoutes(app, work)
+  journalRoutes(app, work)
   operationRoutes(app, work, parts)
   for (const part of parts) part.mount?.(app, work)
 }

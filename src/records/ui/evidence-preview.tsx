@@ -48,7 +48,12 @@ function TextPreview({ address }: { readonly address: string }) {
   const text = useQuery({ queryKey: ['evidence-text', address], queryFn: () => readText(address), staleTime: Infinity })
   if (text.isPending) return <Loading what="正在打开文件" />
   if (text.isError) return <Trouble error={text.error} retry={() => void text.refetch()} />
-  return <pre className="preview-text">{text.data}</pre>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in the sheet takes the focus, and one scrolls by keys
+    <pre className="preview-text" tabIndex={0}>
+      {text.data}
+    </pre>
+  )
 }
 
 async function readText(address: string): Promise<string> {

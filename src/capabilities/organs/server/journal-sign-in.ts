@@ -2,18 +2,12 @@ import type { Holder } from '#platform/sign-in/holder.ts'
 import { appendActs } from '#records/server/journal.ts'
 import type { Work } from '#records/server/work.ts'
 import { messages } from '../messages.ts'
+import type { accountActs } from '../operations.ts'
 import { systemScope } from './system-scope.ts'
 
 /** What happens to an account besides the administrator's operations. */
 export interface AccountAct {
-  readonly operation:
-    | 'account/sign-in'
-    | 'account/sign-in-failed'
-    | 'account/locked'
-    | 'account/sign-out'
-    | 'account/password'
-    | 'account/token'
-    | 'account/token-revoked'
+  readonly operation: keyof typeof accountActs
   readonly note?: string | null
 }
 

@@ -1,14 +1,12 @@
 import type { Context } from 'hono'
 import { templateOf } from '#derive/sheet-template.ts'
 import { Refusal } from '#kernel/refusal.ts'
-import type { WorkbookToWrite } from '#kernel/workbook.ts'
 import { type App, type HttpEnv, readJson, signedIn } from '#platform/http/app.ts'
 import type { BodyLimit } from '#platform/http/body-limits.ts'
-import { writeWorkbook } from '#platform/sheet/write-workbook.ts'
 import type { CommitImport } from '../../api.ts'
 import { demand } from '../../permission.ts'
+import { answerWorkbook } from '../answer-workbook.ts'
 import { bodyShapes } from '../body-shapes.ts'
-import { disposition } from '../content-headers.ts'
 import { type KeptFile, keepFile } from '../evidence.ts'
 import { messages as engineMessages } from '../messages.ts'
 import { idOf, run, typeOf } from '../request-scope.ts'
@@ -107,16 +105,4 @@ function commitOf(body: unknown): CommitImport {
     ...(typeof act === 'string' && act !== '' ? { act } : {}),
     ...(typeof reason === 'string' && reason !== '' ? { reason } : {}),
   }
-}
-
-async function answerWorkbook(workbook: WorkbookToWrite, name: string): Promise<Response> {
-  const bytes = await writeWorkbook(workbook)
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-length': String(bytes.byteLength),
-      'content-disposition': disposition('attachment', name),
-      'cache-control': 'no-store',
-    },
-  })
 }
