@@ -3,7 +3,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { startTestServer } from '../src/platform/db/test-server.ts'
-import { startProgram, walkAddress } from '../tests/walks/program.ts'
+import { shareProgram, startProgram } from '../tests/walks/program.ts'
 import { ensureChromium } from './chromium.ts'
 import { runCommand } from './run-command.ts'
 import { runTestFiles } from './run-test-files.ts'
@@ -73,6 +73,6 @@ async function runUnitTests(files: readonly string[]): Promise<TestCount> {
 async function runWalks(files: readonly string[]): Promise<TestCount> {
   ensureChromium()
   const program = await startProgram()
-  process.env[walkAddress] = program.address
+  shareProgram(program)
   return runTestFiles(files, { concurrency: 1, signal }).finally(() => program.stop())
 }

@@ -1,16 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { after } from 'node:test'
+import { after, afterEach } from 'node:test'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { ensureChromium } from '../../scripts/chromium.ts'
-import { startProgram, walkAddress } from './program.ts'
+import { type Program, sharedProgram, startProgram } from './program.ts'
+import { signInAs } from './sign-in-as.ts'
 
 export const desktop = { width: 1366, height: 768 }
 export const phone = { width: 390, height: 844 }
 
 export interface Walk {
+  readonly password: string
   /** A page of a visitor who has no cookies yet; addresses may be relative. */
   newPage(options?: BrowserContextOptions): Promise<Page>
+  /** A page of somebody of the demo organ, signed in. */
+  pageOf(username: string, options?: BrowserContextOptions): Promise<Page>
 }
 
 const flags = [
@@ -24,14 +28,21 @@ const flags = [
 ]
 
 /**
- * A browser before the running program: the shared one when the whole suite runs, else one of the file's own.
- * Call it at the top of a walk; all is closed at the end of the file, which fails if a page threw an error.
+ * A browser before the running program: the shared one when the whole suite runs, else one of the file's own, or
+ * the one given. Call it at the top of a walk; all is closed at the end of the file, which fails if a page threw
+ * an error. A walk that fails leaves pictures of what it saw.
  */
-export async function startWalk(): Promise<Walk> {
-  const shared = process.env[walkAddress]
-  const program = shared === undefined ? await startProgram() : { address: shared, stop: async () => undefined }
+export async function startWalk(given?: Promise<Program>): Promise<Walk> {
+  const program = await (given ?? sharedProgram() ?? startProgram())
   const errors: string[] = []
+  const pages: Page[] = []
   let browser: Browser | undefined
+  afterEach(async (test) => {
+    const failed = 'passed' in test && test.passed === false
+    for (const [index, page] of failed ? pages.entries() : [])
+      if (!page.isClosed()) await keepPicture(page, `failed-${test.name.replaceAll(/\W+/g, '-')}-${index}`)
+    await Promise.all(pages.splice(0).map((page) => page.context().close()))
+  })
   after(async () => {
     await browser?.close()
     await program.stop()
@@ -39,18 +50,26 @@ export async function startWalk(): Promise<Walk> {
   })
   browser = await chromium.launch({ executablePath: ensureChromium(), args: flags })
   const opened = browser
+  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
+    const context = await opened.newContext({
+      baseURL: program.address,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: desktop,
+      ...options,
+    })
+    const page = await context.newPage()
+    pages.push(page)
+    page.setDefaultTimeout(15_000)
+    page.on('pageerror', (error) => errors.push(`${page.url()} ${error.stack ?? error.message}`))
+    return page
+  }
   return {
-    async newPage(options) {
-      const context = await opened.newContext({
-        baseURL: program.address,
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-        viewport: desktop,
-        ...options,
-      })
-      const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
-      page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`))
+    password: program.password,
+    newPage,
+    async pageOf(username, options) {
+      const page = await newPage(options)
+      await signInAs(page, username, program.password)
       return page
     },
   }

@@ -7,23 +7,28 @@ import { join } from 'node:path'
 export interface Program {
   /** http://127.0.0.1:PORT */
   readonly address: string
+  /** Of all accounts of the demo organ; '' without it. */
+  readonly password: string
   stop(): Promise<void>
 }
-
-/** The variable that tells a walk of a program to share. */
-export const walkAddress = 'SHUFA_WALK_ADDRESS'
 
 const longestStart = 180_000
 const root = join(import.meta.dirname, '..', '..')
 
-/** The real program with the demo organ, on a free port, its data in a temporary folder that goes with it. */
-export async function startProgram(): Promise<Program> {
+/** The real program on a free port, with the demo organ or an empty database; its data goes when it stops. */
+export async function startProgram({ demo = true } = {}): Promise<Program> {
   const data = mkdtempSync(join(tmpdir(), 'shufa-walk-'))
   // The database's unprivileged account must be able to pass.
   chmodSync(data, 0o711)
   const child = spawn(process.execPath, ['src/apps/cli.ts', 'serve'], {
     cwd: root,
-    env: { ...withoutTestRunner(process.env), HOST: '127.0.0.1', PORT: '0', SHUFA_DATA: data, SHUFA_DEMO: '1' },
+    env: {
+      ...withoutTestRunner(process.env),
+      HOST: '127.0.0.1',
+      PORT: '0',
+      SHUFA_DATA: data,
+      SHUFA_DEMO: demo ? '1' : '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = async () => {
@@ -31,21 +36,34 @@ export async function startProgram(): Promise<Program> {
     rmSync(data, { recursive: true, force: true })
   }
   try {
-    return { address: await addressOf(child), stop }
+    const told = await untilReady(child)
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(told)?.[0] ?? ''
+    const password = /演示口令（.*）：(\S+)/.exec(told)?.[1] ?? ''
+    return { address, password, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-/** Reads what the program prints until it names its address. */
-function addressOf(child: ChildProcess): Promise<string> {
+/** Lets the walks started from here use this program instead of one of their own. */
+export function shareProgram({ address, password }: Program): void {
+  Object.assign(process.env, { SHUFA_WALK_ADDRESS: address, SHUFA_WALK_PASSWORD: password })
+}
+
+/** The program that was shared with this walk, which does not stop it. */
+export function sharedProgram(): Program | undefined {
+  const { SHUFA_WALK_ADDRESS: address, SHUFA_WALK_PASSWORD: password = '' } = process.env
+  return address === undefined ? undefined : { address, password, stop: async () => undefined }
+}
+
+/** Reads what the program prints until it says how to sign in and to stop. */
+function untilReady(child: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   let output = ''
   const read = (chunk: unknown) => {
     output = (output + String(chunk)).slice(-20_000)
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
-    if (address !== undefined) resolve(address)
+    if (output.includes('按 Ctrl-C 停止')) resolve(output)
   }
   child.stdout?.on('data', read)
   child.stderr?.on('data', read)
