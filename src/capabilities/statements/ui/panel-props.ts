@@ -2,9 +2,7 @@ import type { EditorView } from 'prosemirror-view'
 import type { StatementView } from '../view.ts'
 import type { Point } from './editor/point.ts'
 
-export const panelTabs = ['proof', 'findings', 'figures', 'comments', 'versions'] as const
-
-export type PanelTab = (typeof panelTabs)[number]
+export type PanelTab = 'proof' | 'findings' | 'figures' | 'comments' | 'versions'
 
 /** What every panel beside the sheet is given. */
 export interface PanelProps {

@@ -1,10 +1,11 @@
-import { Button, Tabs } from 'antd'
+import { Button } from 'antd'
 import { SideSheet } from '#web-kit/side-sheet.tsx'
 import { usePhone } from '#web-kit/use-media.ts'
 import { CommentPanel } from './comment-panel.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import { FindingPanel } from './finding-panel.tsx'
-import { type PanelProps, type PanelState, type PanelTab, panelTabs } from './panel-props.ts'
+import type { PanelProps, PanelState } from './panel-props.ts'
+import { PanelTabs } from './panel-tabs.tsx'
 import { ProofPanel } from './proof-panel.tsx'
 import { VersionPanel } from './version-panel.tsx'
 
@@ -39,18 +40,18 @@ export function SidePanel(props: SidePanelProps) {
 /** What stands beside the sheet: proof of what the cursor is on, what is open, figures, comments, versions. */
 function Panels({ panel: { tab, onTab }, ...panel }: SidePanelProps) {
   const { view } = panel
-  const waiting = view.findings.length
   const unresolved = view.comments.filter(({ resolvedAt }) => resolvedAt === null).length
   const items = [
     { key: 'proof', label: '依据', children: <ProofPanel {...panel} /> },
-    { key: 'findings', label: waiting === 0 ? '待处理' : `待处理 ${waiting}`, children: <FindingPanel {...panel} /> },
-    ...(view.may.write ? [{ key: 'figures', label: '数字', children: <FigurePanel {...panel} /> }] : []),
+    { key: 'findings', label: findingsLabel(view), children: <FindingPanel {...panel} /> },
+    ...(view.may.write ? [{ key: 'figures', label: '数字', children: <FigurePanel {...panel} /> } as const] : []),
     { key: 'comments', label: unresolved === 0 ? '批注' : `批注 ${unresolved}`, children: <CommentPanel {...panel} /> },
     { key: 'versions', label: '版本', children: <VersionPanel {...panel} /> },
-  ]
-  return <Tabs activeKey={tab} onChange={(key) => onTab(tabOf(key))} items={items} size="small" destroyOnHidden />
+  ] as const
+  return <PanelTabs label="依据与核对" items={items} chosen={tab} onChoose={onTab} />
 }
 
-function tabOf(key: string): PanelTab {
-  return panelTabs.find((tab) => tab === key) ?? 'proof'
+function findingsLabel({ state, findings }: PanelProps['view']): string {
+  if (state === 'sealed') return '定稿'
+  return findings.length === 0 ? '待处理' : `待处理 ${findings.length}`
 }

@@ -67,7 +67,8 @@ function Comparison({ view, number }: { readonly view: StatementView; readonly n
     blocks.filter(({ body }) => body.kind !== 'gap').map(({ body }) => textOf(body))
   const lines = compareTexts(linesOf(version.data.blocks), linesOf(view.blocks))
   return (
-    <div className="comparison">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in the sheet takes the focus, and one scrolls by keys
+    <section className="comparison" aria-label="逐段比较" tabIndex={0}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity than their place
         <p key={index} className={`compared-${line.kind}`}>
@@ -86,6 +87,6 @@ function Comparison({ view, number }: { readonly view: StatementView; readonly n
             : line.text}
         </p>
       ))}
-    </div>
+    </section>
   )
 }
