@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-const everyMs = 500
+const everyMs = 250
 
 /**
  * Tells once when the npm that started us is gone: it is killed with its shell alone and passes nothing on to us.

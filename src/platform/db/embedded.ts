@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { clusterIn } from '../data-folder.ts'
 import { ensureApplicationDatabase } from './application-database.ts'
-import { type DataLock, lockData } from './data-lock.ts'
+import { type DataLock, dataOwner, lockData } from './data-lock.ts'
 import { type PgBinaries, pgBinaries } from './pg-binaries.ts'
 import { clusterPassword, ensureCluster, makePrivate } from './pg-cluster.ts'
 import type { PgEndpoint } from './pg-endpoint.ts'
@@ -29,13 +30,22 @@ export interface EmbeddedServer {
  * Throws StartupFailure when another process owns the folder, the disk is full or read-only, or nothing can run.
  */
 export async function startEmbedded(dataFolder: string, { fsync = true } = {}): Promise<EmbeddedServer> {
-  const lock = lockData(dataFolder)
+  const lock = await lockInTime(dataFolder)
   try {
     return await startOwned(dataFolder, lock, fsync)
   } catch (error) {
     lock.release()
     throw error
   }
+}
+
+const patienceMs = 2000
+
+/** The owner before us may be about to end. */
+async function lockInTime(dataFolder: string): Promise<DataLock> {
+  const deadline = Date.now() + patienceMs
+  while (dataOwner(dataFolder) !== null && Date.now() < deadline) await sleep(50)
+  return lockData(dataFolder)
 }
 
 async function startOwned(dataFolder: string, lock: DataLock, fsync: boolean): Promise<EmbeddedServer> {
