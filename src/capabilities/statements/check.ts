@@ -5,12 +5,14 @@ import { figureStale } from './rules/figure-stale.ts'
 import { figureUnproved } from './rules/figure-unproved.ts'
 import { gapOpen } from './rules/gap-open.ts'
 import { lastYearUnanswered } from './rules/last-year-unanswered.ts'
+import { lengthOverLimit } from './rules/length-over-limit.ts'
 import { measureWithoutProblem } from './rules/measure-without-problem.ts'
 import { partMissing } from './rules/part-missing.ts'
 import { problemShareLow } from './rules/problem-share-low.ts'
 import { problemWithoutMeasure } from './rules/problem-without-measure.ts'
 import { problemWithoutRecord } from './rules/problem-without-record.ts'
 import { proofLost } from './rules/proof-lost.ts'
+import { requiredItemUnanswered } from './rules/required-item-unanswered.ts'
 import { residueLeft } from './rules/residue-left.ts'
 import type { StatementUnderCheck } from './under-check.ts'
 
@@ -27,6 +29,8 @@ export const statementRules: readonly Rule<StatementUnderCheck>[] = [
   problemWithoutRecord,
   measureWithoutProblem,
   problemShareLow,
+  requiredItemUnanswered,
+  lengthOverLimit,
 ]
 
 /** Everything between this text and its seal, the gravest first; `at` is a block's id. */

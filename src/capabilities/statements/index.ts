@@ -1,14 +1,17 @@
 import { defineCapability } from '#kernel/capability.ts'
+import { statementNotice } from './notice-record.ts'
 import { statementOperations } from './operations.ts'
 import { statement } from './record.ts'
 
 export { textOf } from './block.ts'
 export { statement } from './record.ts'
+export { pillarIds } from './template.ts'
 export type { Recount, Seal, StatementLineView, StatementView } from './view.ts'
 
 export const statements = defineCapability({
   name: 'statements',
   title: '述法',
-  recordTypes: [statement],
+  recordTypes: [statement, statementNotice],
   operations: statementOperations,
+  acts: { 'statement/export': '导出述法报告' },
 })

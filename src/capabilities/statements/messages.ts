@@ -6,6 +6,7 @@ export const messages = {
   noPost: '没有找到这一任职，请先在“机构人员”中登记。',
   noPart: '述法报告里没有这一部分。',
   alreadySealed: '这份述法报告已经定稿，不能再改。确需改动的，作废后另行起草。',
+  noNumber: (least: number, most: number) => `应是 ${least} 至 ${most} 的整数。`,
   notReady: (count: number) => `还有${count}处没有处理，不能定稿。`,
   notSealed: '这份述法报告还没有定稿。',
   notHeld: (year: number) => `该任职在${year}年没有任期，不能起草这一年度的述法报告。`,
@@ -50,4 +51,15 @@ export const messages = {
     neverBegin: ['的', '等', '、', '》', '”', '）'],
     neverEnd: ['和', '与', '及', '关于', '对', '“', '（'],
   },
+}
+
+/** By which words a heading of a notice's outline speaks of a part of the statement. */
+export const partWords: Readonly<Record<string, RegExp>> = {
+  'last-year': /上年|去年|整改落实|问题整改/u,
+  study: /学法|用法|普法|法治宣传/u,
+  'first-responsible': /第一责任人|统筹推进|组织领导/u,
+  supervision: /监督/u,
+  problems: /存在.*问题|主要问题|问题和不足|不足|^问题/u,
+  measures: /下一步|措施|打算|安排|工作思路/u,
+  work: /情况|做法|成效|举措|工作开展|履职/u,
 }

@@ -29,6 +29,7 @@ export const statement = defineRecordType({
     states: { draft: '起草中', sealed: '已定稿' },
     first: 'draft',
     open: ['draft'],
+    final: ['sealed'],
     counted: ['sealed'],
     transitions: [],
   },

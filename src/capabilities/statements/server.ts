@@ -1,5 +1,7 @@
+import { uuidOf } from '#records/server/body-shapes.ts'
 import { newId } from '#records/server/new-id.ts'
 import { handle, type ServerPart } from '#records/server/operations.ts'
+import { refuseMarks } from '#records/server/refuse-marks.ts'
 import { textOf } from './block.ts'
 import {
   commentOperation,
@@ -14,7 +16,7 @@ import {
   sealOperation,
 } from './operations.ts'
 import { statement } from './record.ts'
-import { blocksOf } from './server/block-store.ts'
+import { blocksOf, demandBlock } from './server/block-store.ts'
 import { addComment, resolveComment } from './server/comment-store.ts'
 import { draftNew } from './server/draft-statement.ts'
 import { mountStatements } from './server/routes.ts'
@@ -72,12 +74,14 @@ export const statementsServer: ServerPart = {
       const { statement: id, block, quote, words } = call.input
       await openText(call, id)
       call.tell({ ...about(id), after: { block, comment: words } })
+      refuseMarks(words, quote ?? '')
+      await demandBlock(call.db, keyOf(call, id), uuidOf(block))
       await addComment(call.db, keyOf(call, id), { id: newId(), block, quote: quote ?? '', words }, writerOf(call))
       return {}
     }),
     handle(resolveCommentOperation, async (call) => {
       call.tell(about(call.input.statement))
-      await resolveComment(call.db, keyOf(call, call.input.statement), call.input.comment, writerOf(call))
+      await resolveComment(call.db, keyOf(call, call.input.statement), uuidOf(call.input.comment), writerOf(call))
       return {}
     }),
     handle(keepVersionOperation, async (call) => {

@@ -5,6 +5,10 @@ export interface StatementTemplate {
   readonly sections: readonly TemplateSection[]
   /** Share of the text, in per cent, below which the part on problems is questioned. A house value; no rule gives one. */
   readonly problemShare: number
+  /** Characters of the whole text that may not be exceeded; `null` where nobody set a limit. */
+  readonly maxCharacters: number | null
+  /** What the notice of the year wants told, in its own words. */
+  readonly requiredItems: readonly string[]
 }
 
 export interface TemplateSection {
@@ -23,6 +27,8 @@ export interface Pillar {
 /** For a Party group of a People's Congress organ; house draft after rules.md §1.3 and §2.5. */
 const peopleCongress: StatementTemplate = {
   problemShare: 20,
+  maxCharacters: null,
+  requiredItems: [],
   sections: [
     {
       title: '工作开展情况',
@@ -46,6 +52,11 @@ const common: StatementTemplate = {
     pillars: section.pillars.filter((pillar) => pillar.id !== 'supervision'),
   })),
 }
+
+/** Where passages may belong: what names no part is written nowhere. */
+export const pillarIds: ReadonlySet<string> = new Set(
+  peopleCongress.sections.flatMap(({ pillars }) => pillars.map(({ id }) => id)),
+)
 
 export function templateFor(organ: LedgerOrgan): StatementTemplate {
   return organ.kind === 'people-congress' ? peopleCongress : common

@@ -30,6 +30,12 @@ export async function blocksOf(db: ScopedDb, key: StatementKey): Promise<readonl
   return rows.map(toBlock)
 }
 
+/** @throws Refusal 'not-found' when the statement never had the block */
+export async function demandBlock(db: ScopedDb, key: StatementKey, id: string): Promise<void> {
+  const row = await from(db, key).select('id').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw new Refusal('not-found', messages.blockGone)
+}
+
 /** Blocks saved or removed after `since`. */
 export async function changedBlocks(db: ScopedDb, key: StatementKey, since: Date) {
   const rows = await from(db, key)

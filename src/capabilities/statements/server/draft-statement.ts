@@ -4,9 +4,9 @@ import type { Scope } from '#records/server/work.ts'
 import { draftStatement } from '../draft.ts'
 import { messages } from '../messages.ts'
 import { statement } from '../record.ts'
-import { statementTitle, templateFor } from '../template.ts'
+import { statementTitle } from '../template.ts'
 import { insertBlocks } from './block-store.ts'
-import { loadLedger, organOf, readPost } from './load-desk.ts'
+import { loadLedger, organOf, readPost, templateOfYear } from './load-desk.ts'
 import { statementsOf } from './statement-store.ts'
 import { keepVersion } from './version-store.ts'
 import { keyOf, makeBlocks, writerOf } from './write-text.ts'
@@ -39,7 +39,12 @@ export async function draftNew(scope: Scope, input: DraftInput): Promise<{ reado
     },
   })
   const { ledger } = await loadLedger(scope, organ, input.year, span)
-  const bodies = draftStatement(ledger, work.register.passages, templateFor(organ), post.post)
+  const bodies = draftStatement(
+    ledger,
+    work.register.passages,
+    await templateOfYear(scope, organ, input.year),
+    post.post,
+  )
   const blocks = makeBlocks(bodies, 1, 1)
   const key = keyOf(scope, record.id)
   await insertBlocks(db, key, blocks, writerOf(scope))

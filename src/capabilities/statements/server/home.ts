@@ -2,9 +2,8 @@ import type { Finding } from '#kernel/finding.ts'
 import { countsOfYear } from '#records/server/count-store.ts'
 import type { Scope } from '#records/server/work.ts'
 import { draftStatement } from '../draft.ts'
-import { templateFor } from '../template.ts'
 import type { HomeView } from '../view.ts'
-import { loadLedger, organOf } from './load-desk.ts'
+import { loadLedger, organOf, templateOfYear } from './load-desk.ts'
 import { statementsOf } from './statement-store.ts'
 import { viewStatement } from './view-statement.ts'
 
@@ -14,7 +13,7 @@ export async function readHome(scope: Scope, year: number): Promise<HomeView> {
   const organ = await organOf(scope)
   const span = { from: `${year}-01-01`, until: `${year}-12-31` }
   const { ledger } = await loadLedger(scope, organ, year, span)
-  const bodies = draftStatement(ledger, work.register.passages, templateFor(organ), '')
+  const bodies = draftStatement(ledger, work.register.passages, await templateOfYear(scope, organ, year), '')
   const gaps = bodies.flatMap(({ pillar, gap }) => {
     if (gap === null) return []
     const { missing, recordType } = gap

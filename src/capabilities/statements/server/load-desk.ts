@@ -1,3 +1,4 @@
+import type { FieldValue } from '#kernel/field.ts'
 import type { LedgerOrgan } from '#kernel/passage.ts'
 import type { AnyRecord } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
@@ -9,10 +10,13 @@ import type { Scope } from '#records/server/work.ts'
 import type { Block } from '../block.ts'
 import type { Desk } from '../desk.ts'
 import { messages } from '../messages.ts'
+import { statementNotice } from '../notice-record.ts'
 import { statement } from '../record.ts'
 import { blockRests } from '../seal.ts'
-import { templateFor } from '../template.ts'
+import { type StatementTemplate, templateFor } from '../template.ts'
+import { templateOfNotice } from '../template-of-notice.ts'
 import { blocksOf } from './block-store.ts'
+import { provableTypes } from './provable.ts'
 
 /** A statement's record and who gives it. */
 export interface StatementSubject {
@@ -26,9 +30,9 @@ export interface StatementSubject {
 }
 
 /** @throws Refusal 'not-found' */
-export async function readSubject(scope: Scope, id: string): Promise<StatementSubject> {
+export async function readSubject(scope: Scope, id: string, { lock = false } = {}): Promise<StatementSubject> {
   const { db, actor } = scope
-  const record = (await readRecords(db, actor.organId, statement, [id])).get(id)
+  const record = (await readRecords(db, actor.organId, statement, [id], { lock })).get(id)
   if (record === undefined || record.year === null) throw new Refusal('not-found', messages.noStatement)
   const { postTerm, periodFrom, periodUntil } = record.values
   const term = await readPost(scope, String(postTerm))
@@ -47,6 +51,25 @@ export async function organOf({ db, actor }: Scope): Promise<LedgerOrgan> {
   const organ = await readOrgan(db, actor.organId)
   if (organ === null) throw new Error(`no organ ${actor.organId}`)
   return organ
+}
+
+/** The skeleton of the organ's statements in a year: its own, changed as the year's notice demands. */
+export async function templateOfYear(scope: Scope, organ: LedgerOrgan, year: number): Promise<StatementTemplate> {
+  const span = { from: `${year}-01-01`, until: `${year + 1}-12-31` }
+  const notices = await countedRecords(scope.db, scope.actor.organId, [statementNotice], span)
+  const values = notices.findLast((notice) => notice.values.forYear === year)?.values
+  if (values === undefined) return templateFor(organ)
+  const { outline, requiredItems, maxCharacters, problemShare } = values
+  return templateOfNotice(templateFor(organ), {
+    outline: wordsOf(outline),
+    requiredItems: wordsOf(requiredItems),
+    maxCharacters: typeof maxCharacters === 'number' ? maxCharacters : null,
+    problemShare: typeof problemShare === 'number' ? problemShare : null,
+  })
+}
+
+function wordsOf(value: FieldValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** A post term by id: 职务名称, 姓名 and the dates it was held. @throws Refusal 'not-found' */
@@ -81,11 +104,13 @@ export async function loadDesk(scope: Scope, subject: StatementSubject, kept?: r
   const { ledger, records, titleOf } = await loadLedger(scope, organ, year, span)
   const unknown = blockRests(blocks).filter((id) => !records.has(id))
   const more = await countedByIds(db, actor.organId, work.register, unknown)
-  const all = new Map<string, AnyRecord>([...records, ...more.map((one): [string, AnyRecord] => [one.id, one])])
+  const types = provableTypes(work.register)
+  const proving = [...records.values(), ...more].filter(({ type }) => types.has(type))
+  const all = new Map(proving.map((one): [string, AnyRecord] => [one.id, one]))
   return {
     head,
     year,
-    template: templateFor(organ),
+    template: await templateOfYear(scope, organ, year),
     blocks,
     ledger,
     records: all,

@@ -6,6 +6,7 @@ import { messages } from '../messages.ts'
 import { restedOn, sealedFigures } from '../seal.ts'
 import { catalogueBook } from './catalogue-book.ts'
 import { catalogueDocx, catalogueRows, openForExport, statementDocx } from './export-statement.ts'
+import { provable } from './provable.ts'
 import { sealOf } from './seal-store.ts'
 import { keyOf } from './write-text.ts'
 
@@ -18,7 +19,8 @@ export async function packStatement(scope: Scope, id: string) {
     (source) => countNow(desk, source),
     () => '',
   )
-  const files = await provingFiles(scope.db, scope.actor.organId, restedOn(desk.blocks, figures))
+  const records = await provable(scope, restedOn(desk.blocks, figures))
+  const files = await provingFiles(scope.db, scope.actor.organId, records)
   const seal = await sealOf(scope.db, keyOf(scope, id))
   const listed = namedOnce(files)
   const made = new Map<string, Uint8Array>([

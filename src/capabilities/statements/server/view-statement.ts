@@ -12,6 +12,7 @@ import type { FigureNow, MeasureChoice, ProvingRecord, StatementChanges, Stateme
 import { changedBlocks } from './block-store.ts'
 import { commentsOf } from './comment-store.ts'
 import { loadDesk, readSubject, type StatementSubject } from './load-desk.ts'
+import { provable } from './provable.ts'
 import { sealOf } from './seal-store.ts'
 import { versionsOf } from './version-store.ts'
 import { keyOf, lengthOf } from './write-text.ts'
@@ -73,9 +74,10 @@ export async function provingRecords(
   return describeRecords(scope, ids)
 }
 
-/** Records by id in the order given, those that no longer count left out. */
-export async function describeRecords(scope: Scope, ids: readonly string[]): Promise<readonly ProvingRecord[]> {
+/** Records by id in the order given, those left out that no longer count or can prove nothing. */
+export async function describeRecords(scope: Scope, asked: readonly string[]): Promise<readonly ProvingRecord[]> {
   const { db, actor, work } = scope
+  const ids = await provable(scope, asked)
   const records = new Map(
     (await countedByIds(db, actor.organId, work.register, ids)).map((record) => [record.id, record]),
   )

@@ -1,5 +1,7 @@
 import { Refusal } from '#kernel/refusal.ts'
+import { uuidOf } from '#records/server/body-shapes.ts'
 import { newId } from '#records/server/new-id.ts'
+import { refuseMarks } from '#records/server/refuse-marks.ts'
 import type { Scope } from '#records/server/work.ts'
 import { type Block, type BlockBody, figuresOf, isFigure, textOf } from '../block.ts'
 import { countNow, type Desk } from '../desk.ts'
@@ -10,9 +12,9 @@ import { loadDesk, readSubject, type StatementSubject } from './load-desk.ts'
 import type { StatementKey, Writer } from './statement-key.ts'
 import { keepVersion } from './version-store.ts'
 
-/** A statement open for writing. @throws Refusal 'conflict' when it is sealed or voided. */
+/** A statement open for writing; it cannot be sealed until the transaction ends. @throws Refusal 'conflict' when it is sealed or voided. */
 export async function openText(scope: Scope, id: string): Promise<StatementSubject> {
-  const subject = await readSubject(scope, id)
+  const subject = await readSubject(scope, id, { lock: true })
   if (subject.record.state !== 'draft') throw new Refusal('conflict', messages.alreadySealed)
   return subject
 }
@@ -38,7 +40,8 @@ export interface SavingInput {
 
 export async function saveText(scope: Scope, input: SavingInput, body: BlockBody): Promise<Block> {
   await openText(scope, input.statement)
-  const saved = { id: input.block, version: input.version, body }
+  refuseMarks(textOf(body))
+  const saved = { id: uuidOf(input.block), version: input.version, body }
   return saveBlock(scope.db, keyOf(scope, input.statement), saved, writerOf(scope))
 }
 
@@ -53,7 +56,8 @@ export async function insertText(
   const blocks = await blocksOf(scope.db, key)
   const known = blocks.find(({ id }) => id === input.block)
   if (known !== undefined) return known
-  const block = { id: input.block, position: positionAfter(blocks, input.after), version: 1, body }
+  refuseMarks(textOf(body))
+  const block = { id: uuidOf(input.block), position: positionAfter(blocks, input.after), version: 1, body }
   return insertOrRevive(scope.db, key, block, writerOf(scope))
 }
 
@@ -62,7 +66,7 @@ export async function removeText(scope: Scope, input: SavingInput): Promise<void
   await removeBlock(
     scope.db,
     keyOf(scope, input.statement),
-    { id: input.block, version: input.version },
+    { id: uuidOf(input.block), version: input.version },
     writerOf(scope),
   )
 }

@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { may } from '#records/permission.ts'
 import { useMe, useYear } from '#records/ui/context.tsx'
 import { GoLink } from '#records/ui/go-link.tsx'
+import { places } from '#records/ui/places.ts'
 import { instantWords } from '#web-kit/date-words.ts'
 import { Empty } from '#web-kit/empty.tsx'
 import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import { StateTag } from '#web-kit/state-tag.tsx'
+import { statementNotice } from '../notice-record.ts'
 import { draftOperation } from '../operations.ts'
 import { statement } from '../record.ts'
 import type { StatementLineView } from '../view.ts'
@@ -30,7 +32,16 @@ export function StatementsPage() {
     </Button>
   )
   return (
-    <Page title="述法报告" basis="每句话、每个数字都与台账记录绑定；没有记录的，如实列为缺项。" actions={draft}>
+    <Page
+      title="述法报告"
+      basis="每句话、每个数字都与台账记录绑定；没有记录的，如实列为缺项。"
+      actions={
+        <>
+          {draft}
+          <GoLink to={places.list(statementNotice.name)}>述法通知</GoLink>
+        </>
+      }
+    >
       {lines.isPending && <Loading what="正在打开述法报告" />}
       {lines.isError && <Refused error={lines.error} retry={() => void lines.refetch()} />}
       {lines.isSuccess && lines.data.length === 0 && (
