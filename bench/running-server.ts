@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectRoot } from '#platform/config.ts'
 
@@ -14,13 +15,13 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** `shufa serve` as people run it, in a process of its own. */
+/** What `npm start` runs, with its flags, in a process of its own. */
 export async function runServer(dataFolder: string): Promise<RunningServer> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const { DATABASE_URL: _database, ...env } = process.env
   const start = performance.now()
-  const child = spawn(process.execPath, ['src/apps/cli.ts', 'serve'], {
+  const child = spawn(process.execPath, startWords(), {
     cwd: projectRoot,
     env: { ...env, HOST: '127.0.0.1', PORT: String(port), SHUFA_DATA: dataFolder, SHUFA_DEMO: '0' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -35,10 +36,19 @@ export async function runServer(dataFolder: string): Promise<RunningServer> {
 
 /** Signs in and gives what every request needs. @throws Error with the answer */
 export async function cookieOf(address: string, username: string, password: string): Promise<string> {
-  const answer = await fetch(`${address}/api/sign-in`, { method: 'POST', body: JSON.stringify({ username, password }) })
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ username, password })
+  const answer = await fetch(`${address}/api/sign-in`, { method: 'POST', headers, body })
   const [cookie] = answer.headers.getSetCookie()
   if (!answer.ok || cookie === undefined) throw new Error(`${answer.status}: ${await answer.text()}`)
   return cookie.split(';')[0] ?? ''
+}
+
+function startWords(): readonly string[] {
+  const { scripts }: { scripts: { start: string } } = JSON.parse(
+    readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+  )
+  return scripts.start.split(' ').slice(1)
 }
 
 async function answers(address: string): Promise<boolean> {
