@@ -13,8 +13,8 @@ import { writeDocx } from '#gongwen/docx/write-docx.ts'
 import type { Field, FieldValue } from '#kernel/field.ts'
 import type { CellToWrite, WorkbookToWrite } from '#kernel/workbook.ts'
 import { writeWorkbook } from '#platform/sheet/write-workbook.ts'
+import type { ExampleFile } from '#records/examples/example-row.ts'
 import {
-  type DemoFile,
   type DemoRow,
   type DemoWorkbook,
   demoFiles,
@@ -49,7 +49,7 @@ export async function makeDemo(): Promise<ReadonlyMap<string, Uint8Array>> {
   return made
 }
 
-function documentOf({ title, paragraphs }: DemoFile): Uint8Array {
+function documentOf({ title, paragraphs }: ExampleFile): Uint8Array {
   return writeDocx({
     profile: 'personal',
     title: [title],

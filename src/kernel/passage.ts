@@ -27,7 +27,7 @@ export type Piece = string | Figure
 
 /** What a passage yields: sentences that are proved, and gaps where nothing proves them. */
 export type Written =
-  | { readonly kind: 'sentence'; readonly pieces: readonly Piece[]; readonly records: readonly string[] }
+  | Sentence
   | {
       readonly kind: 'gap'
       /** What is missing: 本年度无旁听庭审记录. */
@@ -41,6 +41,12 @@ export type Written =
       readonly pieces: readonly Piece[]
       readonly records: readonly string[]
     }
+
+export interface Sentence {
+  readonly kind: 'sentence'
+  readonly pieces: readonly Piece[]
+  readonly records: readonly string[]
+}
 
 /** A sentence or paragraph the draft of a statement can write about one duty. */
 export interface Passage {
@@ -69,15 +75,14 @@ export function definePassage(passage: Passage): Passage {
 }
 
 /** say`开展法治学习活动${sessions}` — figures print as number and unit; the records proving the sentence are theirs. */
-export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): Extract<Written, { kind: 'sentence' }> {
-  const joined: Piece[] = []
-  words.forEach((word, index) => {
-    if (word !== '') joined.push(word)
-    const piece = pieces[index]
-    if (piece !== undefined && piece !== '') joined.push(piece)
-  })
+export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence {
+  return sentence(words.flatMap((word, index) => [word, pieces[index] ?? '']))
+}
+
+/** The same from a list, for sentences with as many figures as there are records. */
+export function sentence(pieces: readonly Piece[]): Sentence {
   const records = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.records))
-  return { kind: 'sentence', pieces: joined, records: [...new Set(records)] }
+  return { kind: 'sentence', pieces: pieces.filter((piece) => piece !== ''), records: [...new Set(records)] }
 }
 
 /** The same sentence, resting also on these records: for enumerations that carry no number. */
@@ -89,7 +94,7 @@ export function resting<W extends Exclude<Written, { kind: 'gap' }>>(
 }
 
 /** A numbered point with a heading of its own, （一）……: problems and measures. */
-export function point(title: string, body: Extract<Written, { kind: 'sentence' }>): Written {
+export function point(title: string, body: Sentence): Written {
   return { kind: 'point', title, pieces: body.pieces, records: body.records }
 }
 
@@ -104,4 +109,9 @@ export function enumerate(items: readonly string[]): string {
   if (last === undefined) return ''
   if (unique.length === 1) return last
   return `${unique.slice(0, -1).join('、')}和${last}`
+}
+
+/** A typed stretch of text without the marks at its end: the sentence around it brings its own. */
+export function clause(text: string): string {
+  return text.trim().replace(/[。；，、：]+$/u, '')
 }

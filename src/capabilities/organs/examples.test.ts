@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { blankItem } from '#kernel/blank-item.ts'
 import { runRule } from '#kernel/rule.ts'
-import { blankItems } from './blank-items.ts'
+import { capacityGrantRecord } from './capacity-grant-record.ts'
 import { examples } from './examples.ts'
+import { postTermRecord } from './post-term-record.ts'
 import { administrators, administratorsExcludeOneAnother } from './rules/administrators-exclude-one-another.ts'
 import { firstResponsibleTermsOverlap } from './rules/first-responsible-terms-overlap.ts'
 
@@ -26,15 +28,17 @@ test('whoever is named belongs to the cast', () => {
 
 test('the cast keeps the rules of this capability', () => {
   for (const one of examples.grants) {
-    const others = examples.grants.filter((other) => other !== one).map((other) => ({ ...blankItems.grant, ...other }))
-    const item = { grant: { ...blankItems.grant, ...one }, others }
+    const others = examples.grants
+      .filter((other) => other !== one)
+      .map((other) => ({ ...blankItem(capacityGrantRecord), ...other }))
+    const item = { grant: { ...blankItem(capacityGrantRecord), ...one }, others }
     assert.deepEqual([...runRule(administratorsExcludeOneAnother, item, context)], [])
   }
   for (const one of examples.postTerms) {
     const others = examples.postTerms
       .filter((other) => other !== one)
-      .map((other) => ({ ...blankItems.term, ...other }))
-    const item = { term: { ...blankItems.term, ...one }, others }
+      .map((other) => ({ ...blankItem(postTermRecord), ...other }))
+    const item = { term: { ...blankItem(postTermRecord), ...one }, others }
     assert.deepEqual([...runRule(firstResponsibleTermsOverlap, item, context)], [])
   }
 })

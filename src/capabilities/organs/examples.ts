@@ -154,6 +154,12 @@ export const examples = {
   grants,
 } as const
 
+/** By what examples of other capabilities refer to the cast. */
+export const exampleTitles = {
+  person: new Set<string>(examples.people.map(({ name }) => name)),
+  section: new Set<string>(exampleSections.map(({ name }) => name)),
+}
+
 function serving(
   name: string,
   section: string | null,

@@ -18,7 +18,7 @@ import { serviceEndsBeforeItBegins } from './rules/service-ends-before-it-begins
 import { termEndsBeforeItBegins } from './rules/term-ends-before-it-begins.ts'
 import { sectionRecord } from './section-record.ts'
 
-export { exampleTitles, examples as organExamples } from './examples.ts'
+export { examples as organExamples, exampleTitles } from './examples.ts'
 export { people, person, section } from './fields.ts'
 export { covers, type Period } from './period.ts'
 export { capacityGrantRecord, personRecord, postTermRecord, sectionRecord }

@@ -1,8 +1,8 @@
 import { missingFields, validateInput } from '#derive/validator.ts'
+import { blankItem } from '#kernel/blank-item.ts'
 import type { Finding } from '#kernel/finding.ts'
 import type { AnyRecord, RecordType } from '#kernel/record-type.ts'
 import { runRule } from '#kernel/rule.ts'
-import { blankItems } from './blank-items.ts'
 import { capacityGrantRecord } from './capacity-grant-record.ts'
 import { postTermRecord } from './post-term-record.ts'
 import { administratorsExcludeOneAnother, type GrantAmongOthers } from './rules/administrators-exclude-one-another.ts'
@@ -42,7 +42,10 @@ export function grantFindings(
   { writtenBy, today }: { readonly writtenBy: string; readonly today: string },
 ): readonly Finding[] {
   const { person } = record.values
-  const own = person === writtenBy ? { grant: { ...blankItems.grant, person: writtenBy }, grantedBy: writtenBy } : null
+  const own =
+    person === writtenBy
+      ? { grant: { ...blankItem(capacityGrantRecord), person: writtenBy }, grantedBy: writtenBy }
+      : null
   const others = grantsOf(valid)
   return [
     ...(own === null ? [] : runRule(nobodyGrantsThemselves, own, { today })),
@@ -54,13 +57,17 @@ export function grantFindings(
 function termsOf(records: readonly AnyRecord[]) {
   return records
     .filter((record) => isWhole(postTermRecord, record))
-    .map(({ id, values }) => ({ ...blankItems.term, ...validateInput(postTermRecord.fields, values), id }))
+    .map(({ id, values }) => ({ ...blankItem(postTermRecord), ...validateInput(postTermRecord.fields, values), id }))
 }
 
 function grantsOf(records: readonly AnyRecord[]) {
   return records
     .filter((record) => isWhole(capacityGrantRecord, record))
-    .map(({ id, values }) => ({ ...blankItems.grant, ...validateInput(capacityGrantRecord.fields, values), id }))
+    .map(({ id, values }) => ({
+      ...blankItem(capacityGrantRecord),
+      ...validateInput(capacityGrantRecord.fields, values),
+      id,
+    }))
 }
 
 function isWhole(type: RecordType, { values }: AnyRecord): boolean {

@@ -1,15 +1,6 @@
-import type { Values } from '#kernel/field.ts'
+import type { ExampleRow } from '#records/examples/example-row.ts'
 import type { problem } from './problem-record.ts'
 import type { rectificationMeasure } from './rectification-measure-record.ts'
-
-/** A file that a script makes a .docx of: a title and paragraphs. */
-export interface ExampleFile {
-  readonly name: string
-  /** 'YYYY-MM-DD' */
-  readonly factOn: string
-  readonly title: string
-  readonly paragraphs: readonly string[]
-}
 
 /** One transition, in order; `by` is a person's name. */
 export interface ExampleAct {
@@ -18,17 +9,12 @@ export interface ExampleAct {
   readonly note?: string
 }
 
-/** What a clerk would enter; people stand by name, a problem by its title. */
-export interface ProblemExample {
-  readonly values: Partial<Values<typeof problem.fields>>
+export interface ProblemExample extends ExampleRow<typeof problem> {
   readonly acts: readonly ExampleAct[]
-  readonly files: readonly ExampleFile[]
 }
 
-export interface MeasureExample {
-  readonly values: Partial<Values<typeof rectificationMeasure.fields>>
+export interface MeasureExample extends ExampleRow<typeof rectificationMeasure> {
   readonly acts: readonly ExampleAct[]
-  readonly files: readonly ExampleFile[]
 }
 
 /** 立项 → 提请销号 → 核验销号. */

@@ -1,3 +1,5 @@
+import { orderBy } from '#kernel/order-by.ts'
+
 /** What the yearly check and the home look at, across years. Pure. */
 export interface FollowedProblem {
   readonly id: string
@@ -14,7 +16,7 @@ export interface FollowedMeasure {
 
 /** Problems not closed, the oldest first: those of earlier years come before this year's. */
 export function openProblems<P extends FollowedProblem>(problems: readonly P[]): readonly P[] {
-  return problems.filter((one) => one.state !== 'closed').toSorted((a, b) => order(a.foundOn, b.foundOn))
+  return problems.filter((one) => one.state !== 'closed').toSorted(orderBy((one) => one.foundOn))
 }
 
 /** Problems closed although a measure against them is not: closed too early, or the measure was forgotten. */
@@ -41,11 +43,5 @@ export function problemsWithoutMeasure<P extends FollowedProblem>(
 
 /** Measures past their date and not closed, the longest overdue first. */
 export function overdueMeasures<M extends FollowedMeasure>(measures: readonly M[], today: string): readonly M[] {
-  return measures
-    .filter((one) => one.state !== 'closed' && one.dueOn < today)
-    .toSorted((a, b) => order(a.dueOn, b.dueOn))
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return measures.filter((one) => one.state !== 'closed' && one.dueOn < today).toSorted(orderBy((one) => one.dueOn))
 }

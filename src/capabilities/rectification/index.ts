@@ -19,7 +19,7 @@ import { problemWithoutFigure } from './rules/problem-without-figure.ts'
 import { targetWithoutWords } from './rules/target-without-words.ts'
 
 export { examples as rectificationExamples } from './examples.ts'
-export type { ExampleAct, ExampleFile, MeasureExample, ProblemExample } from './examples-row.ts'
+export type { ExampleAct } from './examples-row.ts'
 export { closedWithOpenMeasures, openProblems, overdueMeasures, problemsWithoutMeasure } from './follow-up.ts'
 export { problem } from './problem-record.ts'
 export { rectificationMeasure } from './rectification-measure-record.ts'

@@ -1,7 +1,9 @@
 import { officialDate } from '#gongwen/official-date.ts'
 import { cite } from '#kernel/citation.ts'
 import type { Figure, Measure } from '#kernel/measure.ts'
+import { orderBy } from '#kernel/order-by.ts'
 import {
+  clause,
   definePassage,
   gap,
   type Ledger,
@@ -112,7 +114,7 @@ function problemsToAnswer(ledger: Ledger): readonly Problem[] {
 }
 
 function foundIn(ledger: Ledger, year: number): readonly Problem[] {
-  return ledger.records(problem, year).toSorted((a, b) => (a.foundOn < b.foundOn ? -1 : a.foundOn > b.foundOn ? 1 : 0))
+  return ledger.records(problem, year).toSorted(orderBy((one) => one.foundOn))
 }
 
 function closedSentence(ledger: Ledger, one: Problem): Written {
@@ -152,7 +154,7 @@ function measuresAgainst(ledger: Ledger, one: Problem): readonly RectificationMe
   return Array.from({ length: yearsBack + 2 }, (_, index) => ledger.year - yearsBack + index)
     .flatMap((year) => ledger.records(rectificationMeasure, year))
     .filter((measure) => measure.problem === one.id)
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+    .toSorted(orderBy((measure) => measure.dueOn))
 }
 
 /** What is still to be done: not closed, or due after the year, whatever became of it since; planned before the hand-in. */
@@ -207,11 +209,6 @@ function whyAndWho(ledger: Ledger, one: Problem, index: number): string {
 /** A problem of one's own is mended by 本人: the statement speaks in the first person. */
 function ownerOf(ledger: Ledger, one: Problem): string {
   return one.subject === 'self' ? '本人' : ledger.titleOf(one.personResponsible)
-}
-
-/** A typed stretch of text without the marks at its end. */
-function clause(text: string): string {
-  return text.trim().replace(/[。；，、：]+$/u, '')
 }
 
 function quoted(title: string): string {

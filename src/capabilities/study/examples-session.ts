@@ -1,24 +1,12 @@
 import { officialDate } from '#gongwen/official-date.ts'
-import type { Values } from '#kernel/field.ts'
+import type { ExampleRow } from '#records/examples/example-row.ts'
 import { studySession } from './record.ts'
 
-/** A file that a script makes a .docx of: a title and paragraphs. */
-export interface ExampleFile {
-  readonly name: string
-  /** 'YYYY-MM-DD' */
-  readonly factOn: string
-  readonly title: string
-  readonly paragraphs: readonly string[]
-}
-
-/** What a clerk would enter; people stand by name. */
-export interface StudyExample {
-  readonly values: Partial<Values<typeof studySession.fields>>
+export interface StudyExample extends ExampleRow<typeof studySession> {
   readonly filed: boolean
-  readonly files: readonly ExampleFile[]
 }
 
-type Given = Omit<Partial<Values<typeof studySession.fields>>, 'invited' | 'attended'> & {
+type Given = Omit<StudyExample['values'], 'invited' | 'attended'> & {
   readonly title: string
   readonly heldOn: string
   readonly form: keyof typeof studySession.fields.form.choices

@@ -12,7 +12,6 @@ import { nothingStudied } from './rules/nothing-studied.ts'
 import { preMeetingWithoutMatter } from './rules/pre-meeting-without-matter.ts'
 
 export { examples as studyExamples } from './examples.ts'
-export type { StudyExample } from './examples-session.ts'
 export { lawTitles } from './law-titles.ts'
 export { centreGroupSessions, sessions } from './measures.ts'
 export { quarterGaps } from './quarter-gaps.ts'

@@ -1,15 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import type { Figure } from '#kernel/measure.ts'
-import {
-  definePassage,
-  gap,
-  type Ledger,
-  type Passage,
-  type Piece,
-  resting,
-  say,
-  type Written,
-} from '#kernel/passage.ts'
+import { orderBy } from '#kernel/order-by.ts'
+import { definePassage, gap, type Ledger, type Passage, type Piece, resting, say, sentence } from '#kernel/passage.ts'
 import { lawTitles } from './law-titles.ts'
 import {
   constitutionSessions,
@@ -247,13 +239,8 @@ function listFigures(parts: readonly FormPart[]): readonly Piece[] {
   return parts.flatMap((part, index) => [index === 0 ? part.words : `、${part.words}`, part.figure])
 }
 
-function sentence(pieces: readonly Piece[]): Written {
-  const records = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.records))
-  return { kind: 'sentence', pieces, records: [...new Set(records)] }
-}
-
 function inOrder(ledger: Ledger): readonly Session[] {
-  return ledger.records(studySession).toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
+  return ledger.records(studySession).toSorted(orderBy((session) => session.heldOn))
 }
 
 /** Everyone invited came, each time: two equal sums alone would not prove it. */

@@ -1,12 +1,9 @@
 import { officialDate } from '#gongwen/official-date.ts'
+import { clause } from '#kernel/passage.ts'
 
 /** 12月1日 */
 export function monthDay(date: string): string {
   return officialDate(date).replace(/^\d+年/u, '')
-}
-
-function bare(title: string): string {
-  return title.trim().replace(/[。；，]+$/u, '')
 }
 
 /** What a title says was studied, where it says so: 学习宪法，部署宣传 is 宪法. */
@@ -17,6 +14,6 @@ export function subjectOf(title: string): string {
 
 /** A title with marks of its own needs no second pair. */
 export function quoted(title: string): string {
-  const clean = bare(title)
+  const clean = clause(title)
   return clean.includes('《') || clean.includes('“') ? clean : `“${clean}”`
 }

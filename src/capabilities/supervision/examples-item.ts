@@ -1,24 +1,12 @@
 import { officialDate } from '#gongwen/official-date.ts'
-import type { Values } from '#kernel/field.ts'
+import type { ExampleFile, ExampleRow } from '#records/examples/example-row.ts'
 import { supervisionItem } from './record.ts'
 
-/** A file that a script makes a .docx of: a title and paragraphs. */
-export interface ExampleFile {
-  readonly name: string
-  /** 'YYYY-MM-DD' */
-  readonly factOn: string
-  readonly title: string
-  readonly paragraphs: readonly string[]
-}
-
-/** What a clerk would enter; people and sections stand by name. */
-export interface SupervisionExample {
-  readonly values: Partial<Values<typeof supervisionItem.fields>>
+export interface SupervisionExample extends ExampleRow<typeof supervisionItem> {
   readonly filed: boolean
-  readonly files: readonly ExampleFile[]
 }
 
-type Given = Partial<Values<typeof supervisionItem.fields>> & {
+type Given = SupervisionExample['values'] & {
   readonly title: string
   readonly kind: keyof typeof supervisionItem.fields.kind.choices
   readonly startedOn: string

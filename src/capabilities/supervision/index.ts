@@ -12,7 +12,6 @@ import { opinionWithoutDate } from './rules/opinion-without-date.ts'
 import { startedInFuture } from './rules/started-in-future.ts'
 
 export { examples as supervisionExamples } from './examples.ts'
-export type { SupervisionExample } from './examples-item.ts'
 export { fieldActivities, items } from './measures.ts'
 export { supervisionItem } from './record.ts'
 

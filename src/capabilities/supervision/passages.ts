@@ -1,5 +1,7 @@
 import { cite } from '#kernel/citation.ts'
+import { orderBy } from '#kernel/order-by.ts'
 import {
+  clause,
   definePassage,
   enumerate,
   gap,
@@ -8,7 +10,7 @@ import {
   type Piece,
   resting,
   say,
-  type Written,
+  sentence,
 } from '#kernel/passage.ts'
 import {
   deputiesInvited,
@@ -154,10 +156,10 @@ const inquiryPassage = definePassage({
     const asked: Piece[] = questions.value > 0 ? ['，现场提出问题', questions, `${part}。`] : [`${part}。`]
     const [only] = held
     if (held.length === 1 && only !== undefined && organs.value > 1) {
-      const before = `${by}围绕${clean(only.title)}，对${(only.targets ?? []).join('、')}等`
+      const before = `${by}围绕${clause(only.title)}，对${(only.targets ?? []).join('、')}等`
       return yield sentence([before, organs, '开展专题询问', ...asked])
     }
-    const each = held.map((item) => `围绕${clean(item.title)}对${enumerate(item.targets ?? [])}开展专题询问`)
+    const each = held.map((item) => `围绕${clause(item.title)}对${enumerate(item.targets ?? [])}开展专题询问`)
     yield resting(sentence([`${by}${each.join('，')}`, ...asked]), held)
   },
 })
@@ -212,7 +214,7 @@ const principalPassage = definePassage({
     }
     if (led.value === 0) return yield say`本人参加监督活动${attended}。`
     const own = inOrder(ledger).filter((item) => item.principal === 'lead')
-    const topics = own.map((item) => `${clean(item.title)}${kindWords[item.kind]}`).join('、')
+    const topics = own.map((item) => `${clause(item.title)}${kindWords[item.kind]}`).join('、')
     if (attended.value === 0) yield say`本人带队或主持${topics}等监督活动${led}。`
     else yield say`本人带队或主持${topics}等监督活动${led}，参加其他监督活动${attended}。`
   },
@@ -249,9 +251,7 @@ function ofKind(ledger: Ledger, kind: Kind): readonly Item[] {
 }
 
 function inOrder(ledger: Ledger): readonly Item[] {
-  return ledger
-    .records(supervisionItem)
-    .toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : a.startedOn > b.startedOn ? 1 : 0))
+  return ledger.records(supervisionItem).toSorted(orderBy((item) => item.startedOn))
 }
 
 function isServed(held: readonly Item[]): boolean {
@@ -266,14 +266,5 @@ function doneBy(held: readonly Item[]): string {
 
 /** Topics often hold 和 themselves, so they are joined by 、 alone. */
 function list(held: readonly Item[]): string {
-  return [...new Set(held.map((item) => clean(item.title)))].join('、')
-}
-
-function clean(title: string): string {
-  return title.trim().replace(/[。；，、]+$/u, '')
-}
-
-function sentence(pieces: readonly Piece[]): Extract<Written, { kind: 'sentence' }> {
-  const records = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.records))
-  return { kind: 'sentence', pieces, records: [...new Set(records)] }
+  return [...new Set(held.map((item) => clause(item.title)))].join('、')
 }

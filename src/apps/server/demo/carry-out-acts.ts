@@ -6,13 +6,14 @@ import {
 } from '#capabilities/rectification/index.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { StartupFailure } from '#platform/startup-failure.ts'
+import type { ExampleFile } from '#records/examples/example-row.ts'
 import { actOnRecord } from '#records/server/act-on-records.ts'
 import { attachFile } from '#records/server/evidence.ts'
 import { readNames } from '#records/server/sheets/sheet-store.ts'
 import type { As } from './cast-of.ts'
 import type { CollectedFiles } from './collect-files.ts'
 import { demoMessages as messages } from './messages.ts'
-import { type DemoFile, type demoYears, laterProofs } from './workbooks.ts'
+import { type demoYears, laterProofs } from './workbooks.ts'
 
 /**
  * The steps of rectification by the people of the cast in their capacities, measures before the problems they answer.
@@ -55,11 +56,11 @@ async function carryOut(as: As, type: RecordType, id: string, { acts, prove }: C
   return left.length
 }
 
-function proofsOf(year: (typeof demoYears)[number], title: string | undefined): readonly DemoFile[] {
+function proofsOf(year: (typeof demoYears)[number], title: string | undefined): readonly ExampleFile[] {
   return laterProofs(year).flatMap(({ measure, file }) => (measure === title ? [file] : []))
 }
 
-async function attachProofs(as: As, id: string, proofs: readonly DemoFile[], files: CollectedFiles): Promise<void> {
+async function attachProofs(as: As, id: string, proofs: readonly ExampleFile[], files: CollectedFiles): Promise<void> {
   for (const { name, factOn } of proofs) {
     const file = files.evidence.get(name)
     if (file === undefined) throw new StartupFailure(messages.noFile(name))

@@ -1,22 +1,15 @@
 import { problem, rectificationExamples, rectificationMeasure } from '#capabilities/rectification/index.ts'
 import { studyExamples, studySession } from '#capabilities/study/index.ts'
 import { supervisionExamples, supervisionItem } from '#capabilities/supervision/index.ts'
-import type { FieldValue } from '#kernel/field.ts'
 import type { RecordType } from '#kernel/record-type.ts'
+import type { ExampleValues } from '#records/examples/example-ledger.ts'
+import type { ExampleFile } from '#records/examples/example-row.ts'
 import { demoMessages as names } from './messages.ts'
-
-/** A document that proves a row: a title and paragraphs. */
-export interface DemoFile {
-  readonly name: string
-  readonly factOn: string
-  readonly title: string
-  readonly paragraphs: readonly string[]
-}
 
 /** A row as a clerk hands it in: people, sections and problems stand by name. */
 export interface DemoRow {
-  readonly values: Readonly<Record<string, FieldValue | undefined>>
-  readonly files: readonly DemoFile[]
+  readonly values: ExampleValues
+  readonly files: readonly ExampleFile[]
 }
 
 export interface DemoWorkbook {
@@ -44,14 +37,14 @@ export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =
 )
 
 /** Proofs of finished measures: there were none when the measure was planned and its row handed in. */
-export function laterProofs(year: DemoYear): readonly { readonly measure: string; readonly file: DemoFile }[] {
+export function laterProofs(year: DemoYear): readonly { readonly measure: string; readonly file: ExampleFile }[] {
   return rectificationExamples[year].measures.flatMap(({ values, files }) =>
     files.map((file) => ({ measure: values.title ?? '', file })),
   )
 }
 
 /** Every document, by the year of its folder. */
-export const demoFiles: readonly { readonly year: number; readonly file: DemoFile }[] = [
+export const demoFiles: readonly { readonly year: number; readonly file: ExampleFile }[] = [
   ...demoWorkbooks.flatMap(({ year, rows }) => rows.flatMap(({ files }) => files.map((file) => ({ year, file })))),
   ...demoYears.flatMap((year) =>
     laterProofs(year).map(({ file }) => ({ year: Number(file.factOn.slice(0, 4)), file })),
@@ -63,7 +56,7 @@ export function workbookPath({ year, name }: Pick<DemoWorkbook, 'year' | 'name'>
   return `demo/${year}/${name}.xlsx`
 }
 
-export function filePath(year: number, { name }: Pick<DemoFile, 'name'>): string {
+export function filePath(year: number, { name }: Pick<ExampleFile, 'name'>): string {
   return `demo/${year}/${names.evidenceFolder}/${name}`
 }
 

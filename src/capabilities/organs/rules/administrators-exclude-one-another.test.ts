@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runRule } from '#kernel/rule.ts'
-import { blankItems } from '../blank-items.ts'
+import { blankItem } from '#kernel/blank-item.ts'
+import { type RuleItem, runRule } from '#kernel/rule.ts'
+import { capacityGrantRecord } from '../capacity-grant-record.ts'
 import { administratorsExcludeOneAnother } from './administrators-exclude-one-another.ts'
 
 const context = { today: '2024-06-30' }
 
-const grant = { ...blankItems.grant, person: 'chen', capacity: 'auditor' as const, from: '2023-01-01' }
-const table: [string, typeof blankItems.grant, number][] = [
+const grant = { ...blankItem(capacityGrantRecord), person: 'chen', capacity: 'auditor' as const, from: '2023-01-01' }
+const table: [string, RuleItem<typeof capacityGrantRecord>, number][] = [
   ['同一人已是系统管理员', { ...grant, capacity: 'system-admin' }, 1],
   ['同一人已是安全管理员', { ...grant, capacity: 'security-admin', from: '2024-01-01' }, 1],
   ['前一身份已终止', { ...grant, capacity: 'system-admin', from: '2022-01-01', until: '2022-12-31' }, 0],

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runRule } from '#kernel/rule.ts'
-import { blankItems } from '../blank-items.ts'
+import { blankItem } from '#kernel/blank-item.ts'
+import { type RuleItem, runRule } from '#kernel/rule.ts'
+import { postTermRecord } from '../post-term-record.ts'
 import { firstResponsibleTermsOverlap } from './first-responsible-terms-overlap.ts'
 
 const context = { today: '2024-06-30' }
 
-const first = { ...blankItems.term, title: '党组书记', isFirstResponsible: true, from: '2023-06-01' }
-const table: [string, typeof blankItems.term, number][] = [
+const first = { ...blankItem(postTermRecord), title: '党组书记', isFirstResponsible: true, from: '2023-06-01' }
+const table: [string, RuleItem<typeof postTermRecord>, number][] = [
   ['前任没有免职日期', { ...first, from: '2021-11-20' }, 1],
   ['重叠一天', { ...first, from: '2021-11-20', until: '2023-06-01' }, 1],
   ['前后相接', { ...first, from: '2021-11-20', until: '2023-05-31' }, 0],

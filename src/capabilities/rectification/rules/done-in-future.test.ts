@@ -1,21 +1,9 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { runRule } from '#kernel/rule.ts'
-import { blankMeasure } from '../blank-measure.ts'
+import { testRule } from '#records/server/test-rule.ts'
+import { rectificationMeasure } from '../rectification-measure-record.ts'
 import { doneInFuture } from './done-in-future.ts'
 
-const context = { today: '2024-06-28' }
-
-const table: [string, Partial<typeof blankMeasure>, number][] = [
+testRule(doneInFuture, rectificationMeasure, 'doneOn', [
   ['明天', { doneOn: '2024-06-29' }, 1],
   ['今天', { doneOn: '2024-06-28' }, 0],
   ['没有填', {}, 0],
-]
-
-for (const [name, values, expected] of table) {
-  test(name, () => {
-    const findings = [...runRule(doneInFuture, { ...blankMeasure, ...values }, context)]
-    assert.equal(findings.length, expected)
-    for (const finding of findings) assert.equal(finding.at, 'doneOn')
-  })
-}
+])

@@ -1,21 +1,9 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { runRule } from '#kernel/rule.ts'
-import { blankProblem } from '../blank-problem.ts'
+import { testRule } from '#records/server/test-rule.ts'
+import { problem } from '../problem-record.ts'
 import { foundInFuture } from './found-in-future.ts'
 
-const context = { today: '2024-06-28' }
-
-const table: [string, Partial<typeof blankProblem>, number][] = [
+testRule(foundInFuture, problem, 'foundOn', [
   ['明天', { foundOn: '2024-06-29' }, 1],
   ['今天', { foundOn: '2024-06-28' }, 0],
   ['没有填', {}, 0],
-]
-
-for (const [name, values, expected] of table) {
-  test(name, () => {
-    const findings = [...runRule(foundInFuture, { ...blankProblem, ...values }, context)]
-    assert.equal(findings.length, expected)
-    for (const finding of findings) assert.equal(finding.at, 'foundOn')
-  })
-}
+])

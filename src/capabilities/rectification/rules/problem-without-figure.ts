@@ -1,6 +1,6 @@
 import { cite } from '#kernel/citation.ts'
+import { isBlank } from '#kernel/is-blank.ts'
 import type { Rule, RuleItem } from '#kernel/rule.ts'
-import { isBlank } from '../is-blank.ts'
 import type { problem } from '../problem-record.ts'
 
 export const problemWithoutFigure: Rule<RuleItem<typeof problem>> = {

@@ -1,6 +1,6 @@
 import { cite } from '#kernel/citation.ts'
+import { isBlank } from '#kernel/is-blank.ts'
 import type { Rule, RuleItem } from '#kernel/rule.ts'
-import { isBlank } from '../is-blank.ts'
 import type { studySession } from '../record.ts'
 
 export const courtHearingWithoutCase: Rule<RuleItem<typeof studySession>> = {

@@ -1,6 +1,6 @@
 import { cite } from '#kernel/citation.ts'
+import { isBlank } from '#kernel/is-blank.ts'
 import type { Rule, RuleItem } from '#kernel/rule.ts'
-import { isBlank } from '../is-blank.ts'
 import type { supervisionItem } from '../record.ts'
 
 export const opinionWithoutDate: Rule<RuleItem<typeof supervisionItem>> = {

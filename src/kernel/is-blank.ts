@@ -1,3 +1,4 @@
+/** Nothing was typed, or white space only. */
 export function isBlank(text: string | null): boolean {
   return text === null || text.trim() === ''
 }

@@ -1,3 +1,0 @@
-export function isBlank(text: string | null): boolean {
-  return text === null || text.trim() === ''
-}
