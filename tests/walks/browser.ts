@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach } from 'node:test'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { ensureChromium } from '../../scripts/chromium.ts'
 import { type Program, sharedProgram, startProgram } from './program.ts'
 import { signInAs } from './sign-in-as.ts'
@@ -13,8 +13,8 @@ export interface Walk {
   readonly password: string
   /** A page of a visitor who has no cookies yet; addresses may be relative. */
   newPage(options?: BrowserContextOptions): Promise<Page>
-  /** A page of somebody of the demo organ, signed in. */
-  pageOf(username: string, options?: BrowserContextOptions): Promise<Page>
+  /** A page of somebody of the demo organ, signed in; all pages of one person share a browser's memory. */
+  pageOf(username: string): Promise<Page>
 }
 
 const flags = [
@@ -39,9 +39,10 @@ export async function startWalk(given?: Promise<Program>): Promise<Walk> {
   let browser: Browser | undefined
   afterEach(async (test) => {
     const failed = 'passed' in test && test.passed === false
-    for (const [index, page] of failed ? pages.entries() : [])
-      if (!page.isClosed()) await keepPicture(page, `failed-${test.name.replaceAll(/\W+/g, '-')}-${index}`)
-    await Promise.all(pages.splice(0).map((page) => page.context().close()))
+    for (const [index, page] of pages.splice(0).entries()) {
+      if (failed && !page.isClosed()) await keepPicture(page, `failed-${test.name.replaceAll(/\W+/g, '-')}-${index}`)
+      await page.close()
+    }
   })
   after(async () => {
     await browser?.close()
@@ -50,26 +51,31 @@ export async function startWalk(given?: Promise<Program>): Promise<Walk> {
   })
   browser = await chromium.launch({ executablePath: ensureChromium(), args: flags })
   const opened = browser
-  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
-    const context = await opened.newContext({
+  const newContext = (options?: BrowserContextOptions) =>
+    opened.newContext({
       baseURL: program.address,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       viewport: desktop,
       ...options,
     })
-    const page = await context.newPage()
+  const watched = (page: Page): Page => {
     pages.push(page)
     page.setDefaultTimeout(15_000)
     page.on('pageerror', (error) => errors.push(`${page.url()} ${error.stack ?? error.message}`))
     return page
   }
+  const people = new Map<string, BrowserContext>()
   return {
     password: program.password,
-    newPage,
-    async pageOf(username, options) {
-      const page = await newPage(options)
+    newPage: async (options) => watched(await (await newContext(options)).newPage()),
+    async pageOf(username) {
+      const known = people.get(username)
+      if (known !== undefined) return watched(await known.newPage())
+      const context = await newContext()
+      const page = watched(await context.newPage())
       await signInAs(page, username, program.password)
+      people.set(username, context)
       return page
     },
   }

@@ -18,7 +18,7 @@ const signInSheet = {
 }
 
 test('the clerk writes the statement of 2023 from the ledger, seals it and hands it over', async () => {
-  const page = await walk.pageOf('linwanqing', { acceptDownloads: true })
+  const page = await walk.pageOf('linwanqing')
   const address = await draftsTheStatement(page)
   await seesTheRecordsBehindAFigure(page, 10)
   await filesAnEleventhSession(page)
