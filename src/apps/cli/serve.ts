@@ -4,6 +4,7 @@ import { hasOrgan } from '#capabilities/organs/server.ts'
 import { systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { prepareDataFolder } from '#platform/data-folder.ts'
+import { searchNotice } from '#platform/db/search-notice.ts'
 import { createLifecycle } from '#platform/lifecycle.ts'
 import { createLog } from '#platform/log.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
@@ -29,6 +30,8 @@ export const serveCommand: Command = {
     try {
       const work = await openWork(config, path, log, lifecycle)
       const { database, clock } = work
+      const slow = await searchNotice(database)
+      if (slow !== null) out.line(slow)
       const signIn = makeSignIn({ database, clock, log })
       // The door opens last, so that nobody meets a half-loaded organ.
       const isNew = !(await hasOrgan(database))

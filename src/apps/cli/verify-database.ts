@@ -21,7 +21,7 @@ export async function verifyDatabase(): Promise<readonly CheckedOrgan[]> {
   if (embedded && !existsSync(dataFolder)) throw new StartupFailure(messages.noData(dataFolder))
   const { path } = prepareDataFolder(dataFolder, { embedded })
   if (embedded && !existsSync(clusterIn(path))) throw new StartupFailure(messages.noData(path))
-  const database = await openDatabase({ databaseUrl, dataFolder: path })
+  const database = await openDatabase({ databaseUrl, dataFolder: path, beside: true })
   try {
     const checked: CheckedOrgan[] = []
     for (const { id, name } of await database.unscoped('verify-ledger: which organs', readOrgans))

@@ -26,7 +26,8 @@ export async function openForBackup({
   if (databaseUrl === null && !existsSync(dataFolder)) throw new StartupFailure(backupMessages.noData(dataFolder))
   const { path } = prepareDataFolder(dataFolder, { embedded: databaseUrl === null })
   const filesFolder = join(path, 'files')
-  if (databaseUrl !== null) return { database: await openDatabase({ databaseUrl, dataFolder: path }), filesFolder }
+  if (databaseUrl !== null)
+    return { database: await openDatabase({ databaseUrl, dataFolder: path, beside: true }), filesFolder }
   if (!existsSync(clusterIn(path))) throw new StartupFailure(backupMessages.noData(path))
   const isOwned = dataOwner(path) !== null
   const database = isOwned ? await connectRunning(path) : await openDatabase({ databaseUrl, dataFolder: path })

@@ -5,6 +5,7 @@ import { applicationName } from './application-database.ts'
 import { startEmbedded } from './embedded.ts'
 import { readArray } from './read-array.ts'
 import { checkServer } from './server-database.ts'
+import { ownServer } from './server-owner.ts'
 
 /**
  * The SQL files are the only schema, so the handle knows no table. A store names the columns it reads:
@@ -31,17 +32,32 @@ export interface Database {
   close(): Promise<void>
 }
 
+interface Opening {
+  readonly databaseUrl: string | null
+  readonly dataFolder: string
+  readonly beside?: boolean
+}
+
 /**
  * Opens DATABASE_URL when given, else the embedded server of a prepared data folder.
  * Values: date 'YYYY-MM-DD', timestamptz Date, bigint number (BigInt above 2^53), numeric string, json parsed.
- * Throws StartupFailure for every expected trouble.
+ * There is one owner at a time; who only reads a DATABASE_URL may do so beside it. Throws StartupFailure for every
+ * expected trouble.
  */
-export async function openDatabase(options: { databaseUrl: string | null; dataFolder: string }): Promise<Database> {
-  if (options.databaseUrl !== null) {
-    await checkServer(options.databaseUrl)
-    return connectDatabase({ connectionString: options.databaseUrl })
+export async function openDatabase({ databaseUrl, dataFolder, beside = false }: Opening): Promise<Database> {
+  if (databaseUrl !== null) {
+    await checkServer(databaseUrl)
+    const owner = beside ? null : await ownServer(databaseUrl)
+    const database = connectDatabase({ connectionString: databaseUrl })
+    return {
+      ...database,
+      async close() {
+        await database.close()
+        await owner?.release()
+      },
+    }
   }
-  const server = await startEmbedded(options.dataFolder)
+  const server = await startEmbedded(dataFolder)
   const database = connectDatabase({ ...server.endpoint, user: applicationName, database: applicationName })
   return {
     ...database,

@@ -18,6 +18,9 @@ export const serverMessages = {
   refused: (where: string, reason: string) =>
     `DATABASE_URL 所指的数据库（${where}）拒绝登录：${reason}；请核对用户、口令和库名。`,
   tooOld: (version: string) => `DATABASE_URL 所指的 PostgreSQL 版本是 ${version}，需要 15 以上；请升级或换一个服务器。`,
+  inUse: 'DATABASE_URL 所指的库正由另一个述法服务使用；请先停止它，或换一个库。',
+  slowSearch:
+    '提示：这个数据库的文字检索用不上索引，记录多时较慢。请由数据库超级用户在该库中执行一次：alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof',
   notUtf8: (encoding: string) =>
     `DATABASE_URL 所指的库的编码是 ${encoding}，需要 UTF8；请用 create database … encoding 'UTF8' template template0 新建一个库。`,
   tooPowerful: (role: string) =>
