@@ -1,5 +1,5 @@
 import { Button, Input, Modal } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { FieldBox } from './field-box.tsx'
 import { Trouble } from './trouble.tsx'
 
@@ -15,6 +15,8 @@ export interface ConfirmWithNoteProps {
   /** Verb on the button: 作废、退回. */
   readonly verb: string
   readonly danger?: boolean
+  /** What a place in a refusal is called: field name → label. */
+  readonly nameOf?: (at: string) => string | undefined
   /** Closes after it is done; a refusal is shown in the dialog and the note is kept. */
   readonly onConfirm: (note: string) => Promise<void>
   readonly onClose: () => void
@@ -30,6 +32,7 @@ export function ConfirmWithNote(props: ConfirmWithNoteProps) {
 }
 
 function NoteForm(props: ConfirmWithNoteProps) {
+  const form = useRef<HTMLFormElement>(null)
   const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -37,6 +40,7 @@ function NoteForm(props: ConfirmWithNoteProps) {
   const confirm = async (): Promise<void> => {
     if (props.noteRequired === true && note.trim() === '') {
       setMissing(true)
+      form.current?.querySelector('textarea')?.focus()
       return
     }
     setBusy(true)
@@ -52,6 +56,7 @@ function NoteForm(props: ConfirmWithNoteProps) {
   }
   return (
     <form
+      ref={form}
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
@@ -59,7 +64,7 @@ function NoteForm(props: ConfirmWithNoteProps) {
       }}
     >
       {props.children}
-      {error !== null && <Trouble inline error={error} kept="写好的内容还在下面。" />}
+      {error !== null && <Trouble inline error={error} kept="写好的内容还在下面。" nameOf={props.nameOf} />}
       <FieldBox
         label={props.noteLabel}
         required={props.noteRequired ?? false}
@@ -68,6 +73,7 @@ function NoteForm(props: ConfirmWithNoteProps) {
         {(links) => (
           <Input.TextArea
             {...links}
+            autoFocus
             rows={3}
             maxLength={500}
             value={note}

@@ -6,7 +6,7 @@ export interface FindingListProps {
   readonly findings: readonly ToldFinding[]
   /** Heading of the list, e.g. 归档前还要补三处. */
   readonly title?: ReactNode
-  /** What the place is called: field name → label. */
+  /** What the place is called: field name → label. Without it only cell addresses are named: nobody reads a field's own name. */
   readonly nameOf?: (at: string) => string | undefined
   /** Jump to the place. */
   readonly onJump?: (at: string) => void
@@ -71,7 +71,8 @@ export function FindingLine(props: {
 
 function placeOf(finding: ToldFinding, nameOf: FindingListProps['nameOf']): string | undefined {
   if (finding.at === undefined) return undefined
-  return nameOf === undefined ? finding.at : nameOf(finding.at)
+  if (nameOf !== undefined) return nameOf(finding.at)
+  return /^[A-Z]+\d+$/.test(finding.at) ? finding.at : undefined
 }
 
 type Strength = ToldFinding['strength']

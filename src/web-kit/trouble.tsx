@@ -11,17 +11,21 @@ export interface TroubleProps {
   /** What to do, where trying again is not the answer. */
   readonly cure?: ReactNode
   readonly retry?: () => void
+  /** What a place in the findings is called: field name → label. */
+  readonly nameOf?: ((at: string) => string | undefined) | undefined
   /** Inside a page or form, not in place of it. */
   readonly inline?: boolean
 }
 
 /** Something went wrong: what happened, what was kept, what to do, the number to quote. */
-export function Trouble({ error, kept, cure, retry, inline = false }: TroubleProps) {
+export function Trouble({ error, kept, cure, retry, nameOf, inline = false }: TroubleProps) {
   const told = tell(error)
   return (
     <section className={inline ? 'trouble trouble-inline' : 'blank trouble'} role="alert">
       {inline ? <p className="trouble-title">{told.message}</p> : <h2>{told.message}</h2>}
-      {told.findings.length > 0 && <FindingList findings={told.findings} />}
+      {told.findings.length > 0 && (
+        <FindingList findings={told.findings} {...(nameOf === undefined ? {} : { nameOf })} />
+      )}
       {kept !== undefined && <p>{kept}</p>}
       <p>{cure ?? told.cure}</p>
       {told.requestId !== null && (

@@ -1,6 +1,8 @@
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
+import { Disclosure } from '#web-kit/disclosure.tsx'
 import { Icon } from '#web-kit/icon.tsx'
+import { usePhone } from '#web-kit/use-media.ts'
 import { actLabel, journalOperations } from '../act-label.ts'
 import { useRegister } from './context.tsx'
 import { DateInput } from './date-input.tsx'
@@ -9,27 +11,32 @@ import type { JournalState } from './use-journal.ts'
 
 /** From when to when, who, what, on which record. */
 export function JournalFilters({ journal }: { readonly journal: JournalState }) {
+  const phone = usePhone()
   const { asked, narrow } = journal
   const isNarrowed = Object.entries(asked).some(([name, value]) => name !== 'page' && value !== '')
+  const more = (
+    <>
+      <DayFilters journal={journal} />
+      <OperationFilter journal={journal} />
+    </>
+  )
   return (
     <search className="filters no-print">
-      <div className="filter-ends">
-        <DateInput
-          day={asked.from}
-          label="起始日期"
-          placeholder="起始日期"
-          onChange={(day) => narrow({ from: day === '' ? null : day })}
-        />
-        <span aria-hidden>至</span>
-        <DateInput
-          day={asked.until}
-          label="截止日期"
-          placeholder="截止日期"
-          onChange={(day) => narrow({ until: day === '' ? null : day })}
-        />
-      </div>
       <PersonFilter journal={journal} />
-      <OperationFilter journal={journal} />
+      {phone ? (
+        <Disclosure
+          className="filters-more"
+          label={
+            <>
+              <Icon name="filter" /> 筛选
+            </>
+          }
+        >
+          {() => <div className="filters-far">{more}</div>}
+        </Disclosure>
+      ) : (
+        more
+      )}
       {asked.record !== '' && (
         <Button icon={<Icon name="close" size={16} />} onClick={() => narrow({ record: null })}>
           只看一条记录
@@ -44,6 +51,26 @@ export function JournalFilters({ journal }: { readonly journal: JournalState }) 
         </Button>
       )}
     </search>
+  )
+}
+
+function DayFilters({ journal: { asked, narrow } }: { readonly journal: JournalState }) {
+  return (
+    <div className="filter-ends">
+      <DateInput
+        day={asked.from}
+        label="起始日期"
+        placeholder="起始日期"
+        onChange={(day) => narrow({ from: day === '' ? null : day })}
+      />
+      <span aria-hidden>至</span>
+      <DateInput
+        day={asked.until}
+        label="截止日期"
+        placeholder="截止日期"
+        onChange={(day) => narrow({ until: day === '' ? null : day })}
+      />
+    </div>
   )
 }
 

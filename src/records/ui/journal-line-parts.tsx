@@ -22,7 +22,7 @@ export function JournalSubject({ line, onOnly }: JournalLineProps) {
         <button
           type="button"
           className="link-button no-print"
-          aria-label={`只看这条${typeTitle}的记录`}
+          aria-label={`只看它：${typeTitle}${title}`}
           onClick={() => onOnly(id)}
         >
           只看它
@@ -37,7 +37,7 @@ export function JournalChanges({ line: { changes, isHidden } }: Pick<JournalLine
   if (changes.length === 0) return null
   return (
     <details className="journal-changes">
-      <summary>{changes.length} 处内容</summary>
+      <summary>{changedWords(changes.map(({ label }) => label))}</summary>
       {isHidden ? (
         <p className="quiet">{changes.map(({ label }) => label).join('、')}（内容无权查看）</p>
       ) : (
@@ -59,6 +59,11 @@ export function JournalChanges({ line: { changes, isHidden } }: Pick<JournalLine
       )}
     </details>
   )
+}
+
+/** 用户名；学习主题、学习日期等 6 处. */
+function changedWords(labels: readonly string[]): string {
+  return labels.length <= 2 ? labels.join('、') : `${labels.slice(0, 2).join('、')}等 ${labels.length} 处`
 }
 
 export function capacityWords(capacity: string): string {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { RecordType } from '#kernel/record-type.ts'
 import { type Transition, voided } from '#kernel/workflow.ts'
 import { client } from '#web-kit/client.ts'
@@ -13,15 +13,18 @@ export interface RecordActsProps {
   readonly type: RecordType
   readonly view: RecordView
   readonly onEdit: () => void
+  /** Where a keyboard goes on when the button that was pressed is no longer there. */
+  readonly landing: RefObject<HTMLElement | null>
 }
 
 /** What may be done with the record now, as buttons; a note is asked where the act wants one. */
-export function RecordActs({ type, view, onEdit }: RecordActsProps) {
+export function RecordActs({ type, view, onEdit, landing }: RecordActsProps) {
   const [asked, setAsked] = useState<Transition | 'void' | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState<string | null>(null)
   const send = useAct(type, view)
   const transitions = type.workflow.transitions.filter((transition) => view.may.acts.includes(transition.act))
+  useGoOn(asked !== null || busy !== null, landing)
   async function run(transition: Transition): Promise<void> {
     if (transition.note !== undefined) return setAsked(transition)
     setBusy(transition.act)
@@ -51,7 +54,7 @@ export function RecordActs({ type, view, onEdit }: RecordActsProps) {
           </Button>
         )}
       </div>
-      {error !== null && <Trouble inline error={error} />}
+      {error !== null && <Trouble inline error={error} nameOf={(at) => type.fields[at]?.label} />}
       <AskNote type={type} view={view} asked={asked} onSend={send} onClose={() => setAsked(null)} />
     </div>
   )
@@ -88,11 +91,22 @@ function AskNote(props: {
       title={`${asked.label}“${view.title || type.title}”`}
       noteLabel={asked.note?.label ?? '说明'}
       noteRequired={asked.note?.required ?? false}
+      nameOf={(at) => type.fields[at]?.label}
       verb={asked.label}
       onConfirm={(note) => props.onSend(asked.act, `已${asked.label}`, note)}
       onClose={props.onClose}
     />
   )
+}
+
+/** After an act the keyboard goes on where it was, or at the landing where that is gone. */
+function useGoOn(isActing: boolean, landing: RefObject<HTMLElement | null>): void {
+  const was = useRef(false)
+  useEffect(() => {
+    const isOver = was.current && !isActing
+    was.current = isActing
+    if (isOver && document.activeElement === document.body) landing.current?.focus({ preventScroll: true })
+  }, [isActing, landing])
 }
 
 /** Does an act on the record as it is seen; a record changed meanwhile is refused and shown anew. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RecordType } from '#kernel/record-type.ts'
 import { FindingList } from '#web-kit/finding-list.tsx'
 import { Loading } from '#web-kit/loading.tsx'
@@ -29,17 +29,18 @@ export function RecordContent({ type, id }: RecordContentProps) {
 function Content({ type, view }: { readonly type: RecordType; readonly view: RecordView }) {
   /** Name of the field to start at; '' to start at the top. */
   const [editing, setEditing] = useState<string | null>(null)
+  const state = useRef<HTMLDivElement>(null)
   const mayWrite = view.may.edit || view.may.correct
   return (
     <div className="record">
       <div className="record-main">
-        <div className="record-state">
+        <div className="record-state" ref={state} tabIndex={-1}>
           <StateTag label={stateLabel(type, view.state)} stage={stateStage(type, view.state)} />
           {view.version > 1 && <span className="quiet">第 {view.version} 版</span>}
         </div>
         {editing === null ? (
           <>
-            <RecordActs type={type} view={view} onEdit={() => setEditing('')} />
+            <RecordActs type={type} view={view} onEdit={() => setEditing('')} landing={state} />
             <FindingList
               findings={view.findings}
               title={`还有 ${view.findings.length} 处要留意`}
