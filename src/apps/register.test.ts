@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { pillarIds } from '#capabilities/statements/index.ts'
+import { studySession } from '#capabilities/study/index.ts'
+import type { RecordType } from '#kernel/record-type.ts'
+import { migrationsFolder } from '#platform/db/migrate.ts'
 import { testDatabase } from '#platform/db/test-database.ts'
 import { declarationFaults } from '#records/declaration-faults.ts'
 import { findDrift } from '#records/server/drift-store.ts'
@@ -12,7 +17,17 @@ test('what is declared holds together', () => {
 
 test('the migrations have a column for each field of each record type', async (t) => {
   const database = await testDatabase(t)
-  assert.deepEqual(await database.unscoped('drift', (db) => findDrift(db, register.recordTypes)), [])
+  const drift = await database.unscoped('drift', (db) => findDrift(db, register.recordTypes))
+  assert.ok(drift.length === 0, `\n${drift.join('\n')}`)
+})
+
+test('a missing table is answered with the script that would make it, as it was once written by hand', async (t) => {
+  const database = await testDatabase(t)
+  const outing: RecordType = { ...studySession, name: 'outing' }
+  const [drift, script = ''] = await database.unscoped('drift', (db) => findDrift(db, [outing]))
+  assert.equal(drift, 'outing: no such table')
+  const landed = readFileSync(join(migrationsFolder, '0020-study.sql'), 'utf8')
+  assert.ok(landed.endsWith(script.replaceAll('outing', 'study_session')), script)
 })
 
 test('every passage has its place in a statement', () => {

@@ -15,14 +15,6 @@ export const migrationsFolder = join(projectRoot, 'db/migrations')
  * Brings the database up to the scripts of `folder`, forward only, all pending ones in one transaction; gives the
  * names of those that ran. Inside a script row-level security shows all organs. Throws StartupFailure when a landed
  * script was edited, when one was put in before a landed one, when the database is newer, or when a script fails.
- *
- * Every table with an organ repeats these four statements (x = the table):
- *
- *     alter table x enable row level security;
- *     alter table x force row level security;
- *     create policy organ on x
- *       using (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped')
- *       with check (organ_id::text = current_setting('shufa.organ', true) or current_setting('shufa.organ', true) = 'unscoped');
  */
 export async function migrate(database: Database, folder = migrationsFolder): Promise<string[]> {
   const scripts = readScripts(folder)

@@ -1,14 +1,21 @@
 import { sql } from 'kysely'
 import { type Drift, driftOf, type FoundColumn } from '#derive/columns.ts'
-import type { RecordType } from '#kernel/record-type.ts'
+import { type RecordType, tableOf } from '#kernel/record-type.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
+import { limbMigration } from './limb-store.ts'
 
-/** Compares the migrated database with every declaration; [] when they agree. For the drift test. */
+/**
+ * Compares the migrated database with every declaration; [] when they agree. For the drift test. A type without a table
+ * is answered with the script that would make it.
+ */
 export async function findDrift(db: ScopedDb, types: readonly RecordType[]): Promise<readonly Drift[]> {
   const { rows } = await sql<FoundColumn>`
     select table_name as "table", column_name as "column", udt_name as type, is_nullable = 'YES' as nullable
     from information_schema.columns where table_schema = 'public'`.execute(db)
-  return driftOf(types, rows)
+  return types.flatMap((type) => {
+    const isThere = rows.some(({ table }) => table === tableOf(type))
+    return isThere ? driftOf([type], rows) : [...driftOf([type], rows), limbMigration(type)]
+  })
 }
 
 /** Tables of schema public without row-level security in force by an organ policy; [] when all have it. */

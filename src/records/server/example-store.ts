@@ -1,21 +1,11 @@
 import { sql } from 'kysely'
-import { columnsOf } from '#derive/columns.ts'
-import { type RecordType, tableOf } from '#kernel/record-type.ts'
+import type { RecordType } from '#kernel/record-type.ts'
 import type { Database, ScopedDb } from '#platform/db/database.ts'
+import { limbMigration } from './limb-store.ts'
 
-/** The limb of a type that has no migration, as its migration would make it. For tests. */
+/** The limb of a type that has no migration. For tests. */
 export async function createLimb(database: Database, type: RecordType): Promise<void> {
-  const table = sql.table(tableOf(type))
-  const columns = columnsOf(type).map((column) => sql`${sql.id(column.column)} ${sql.raw(column.type)}`)
-  await database.unscoped('make the tables of a test', async (db) => {
-    await sql`create table ${table} (${sql.join(columns)}, primary key (organ_id, id),
-      foreign key (organ_id, id) references record (organ_id, id))`.execute(db)
-    await sql`alter table ${table} enable row level security`.execute(db)
-    await sql`alter table ${table} force row level security`.execute(db)
-    await sql`create policy organ on ${table}
-      using ((select current_setting('shufa.organ', true)) = 'unscoped'
-        or organ_id = (select nullif(nullif(current_setting('shufa.organ', true), 'unscoped'), '')::uuid))`.execute(db)
-  })
+  await database.unscoped('make the tables of a test', (db) => sql.raw(limbMigration(type)).execute(db))
 }
 
 /** What someone with the database's password might do. */
