@@ -1,0 +1,12 @@
+/** CRC-32 as zip has it. */
+export function checksumOf(bytes: Uint8Array): number {
+  let sum = ~0
+  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
+  return ~sum >>> 0
+}
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
+  return value >>> 0
+})

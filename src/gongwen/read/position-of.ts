@@ -1,0 +1,50 @@
+import type { ReadDocument } from './read-result.ts'
+
+export interface Position {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 units; every character counts, an ideographic space too. */
+  readonly column: number
+  /** From 0, in UTF-16 units of the text. */
+  readonly offset: number
+  readonly docx?: DocxPlace
+}
+
+export interface DocxPlace {
+  /** Index of the `w:p` among all of the body in document order, those in tables included, those in text boxes not. */
+  readonly paragraph: number
+  /** Index of the `w:r` within its paragraph, deleted ones counted; `null` for what is in no run, such as an automatic number. */
+  readonly run: number | null
+  /** Characters of the run before it, where a tab, a break, a symbol and a hyphen count one each. */
+  readonly offset: number
+}
+
+/** Where a character stands; an offset outside the text is taken to its nearest end. */
+export function positionOf(document: Pick<ReadDocument, 'text' | 'lineStarts' | 'runs'>, asked: number): Position {
+  const offset = Math.max(0, Math.min(asked, document.text.length))
+  const line = lastAtMost(document.lineStarts.length, (at) => document.lineStarts[at] ?? 0, offset)
+  const column = offset - (document.lineStarts[line] ?? 0) + 1
+  const place = document.runs[lastAtMost(document.runs.length, (at) => document.runs[at]?.start ?? 0, offset)]
+  if (place === undefined) return { line: line + 1, column, offset }
+  const { paragraph, run } = place
+  return { line: line + 1, column, offset, docx: { paragraph, run, offset: place.offset + offset - place.start } }
+}
+
+/** A line ends with CRLF, LF or CR. */
+export function lineStartsOf(text: string): readonly number[] {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  return starts
+}
+
+/** Index of the last value not above `limit` in an ascending list; 0 where all are above. */
+function lastAtMost(length: number, valueAt: (index: number) => number, limit: number): number {
+  let low = 0
+  let high = length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (valueAt(middle) <= limit) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}
