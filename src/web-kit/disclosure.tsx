@@ -8,6 +8,9 @@ export interface DisclosureProps {
   readonly children: (close: () => void) => ReactNode
 }
 
+/** Lists and calendars that a control of the panel opens stand elsewhere in the page, and still belong to it. */
+const opened = '.ant-select-dropdown, .ant-popover'
+
 /** A button that opens a small panel under itself. Escape, a click outside or leaving it by Tab closes it. */
 export function Disclosure({ label, name, className, children }: DisclosureProps) {
   const [open, setOpen] = useState(false)
@@ -17,7 +20,8 @@ export function Disclosure({ label, name, className, children }: DisclosureProps
   useEffect(() => {
     if (!open) return
     const outside = (event: Event): void => {
-      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false)
+      if (!(event.target instanceof Element) || event.target.closest(opened) !== null) return
+      if (box.current?.contains(event.target) === false) setOpen(false)
     }
     const closeByKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
