@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { lawsServer } from '#capabilities/laws/server.ts'
 import { actorOfRequest, organsPart } from '#capabilities/organs/server.ts'
 import { rectificationServer } from '#capabilities/rectification/server.ts'
 import { statementsServer } from '#capabilities/statements/server.ts'
@@ -7,7 +8,7 @@ import { type Config, programVersion, projectRoot } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/database.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { openFileStore } from '#platform/files/store.ts'
-import { buildApp } from '#platform/http/app.ts'
+import { type App, buildApp } from '#platform/http/app.ts'
 import { serve } from '#platform/http/serve.ts'
 import type { Lifecycle } from '#platform/lifecycle.ts'
 import type { Log } from '#platform/log.ts'
@@ -29,10 +30,10 @@ export async function openWork(config: Config, folder: string, log: Log, lifecyc
   return { database, register, files, clock: systemClock, log, limits }
 }
 
-/** Answers at the address of the settings, and says which it is. @throws StartupFailure */
-export async function openDoor(work: Work, signIn: SignIn, config: Config, lifecycle: Lifecycle): Promise<string> {
-  const parts = [organsPart(signIn), rectificationServer, statementsServer]
-  const app = buildApp({
+/** The whole program behind its door. `app.request(…)` asks it without a port. */
+export function makeApp(work: Work, signIn: SignIn): App {
+  const parts = [organsPart(signIn), rectificationServer, statementsServer, lawsServer]
+  return buildApp({
     log: work.log,
     actorOf: (request) => actorOfRequest(work, signIn, request),
     mount: (door) => {
@@ -43,7 +44,11 @@ export async function openDoor(work: Work, signIn: SignIn, config: Config, lifec
     bodyLimits: [...fileBodies, ...sheetBodies],
     pages: join(projectRoot, 'dist', 'web'),
   })
-  const serving = await serve(app, config)
+}
+
+/** Answers at the address of the settings, and says which it is. @throws StartupFailure */
+export async function openDoor(work: Work, signIn: SignIn, config: Config, lifecycle: Lifecycle): Promise<string> {
+  const serving = await serve(makeApp(work, signIn), config)
   lifecycle.onStop('http', () => serving.close())
   return `http://${config.host}:${serving.port}`
 }

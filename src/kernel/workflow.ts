@@ -22,6 +22,8 @@ export interface Workflow<State extends string = string> {
   readonly first: NoInfer<State>
   /** States in which fields are edited freely; in all others a change is a correction with a reason. */
   readonly open: readonly NoInfer<State>[]
+  /** States in which nothing is corrected: the record stands, or is voided. */
+  readonly final?: readonly NoInfer<State>[]
   /** States in which the record counts as a fact: measures and statements see only these. */
   readonly counted: readonly NoInfer<State>[]
   readonly transitions: readonly Transition<NoInfer<State>>[]

@@ -17,7 +17,9 @@ const secretNames = [
 /** One JSON object a line, to standard error unless told otherwise; secrets are blotted out down to the third level. */
 export function createLog(level: LogLevel, destination: string | DestinationStream | 2 = 2): Log {
   const target =
-    typeof destination === 'object' ? destination : pino.destination({ dest: destination, sync: true, mkdir: true })
+    typeof destination === 'object'
+      ? destination
+      : pino.destination({ dest: destination, sync: true, mkdir: true, mode: 0o600 })
   return pino({ level, base: null, timestamp: stdTimeFunctions.isoTime, redact: secretNames.flatMap(places) }, target)
 }
 

@@ -18,7 +18,6 @@ export const actLabels: Readonly<Record<string, string>> = {
   'import.commit': '导入',
   'list.export': '导出台账',
   'evidence.read': '查阅、下载佐证材料',
-  'statement.export': '导出述法报告',
   'journal.read': '查看审计记录',
   'journal.export': '导出审计记录',
 }

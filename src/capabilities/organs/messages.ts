@@ -14,6 +14,8 @@ export const messages = {
   noAccount: '该人员没有账户。',
   ownAccount: '不能停用自己的账户，请由另一位系统管理员办理。',
   setUpAlready: '单位已经建立，不能再次初始化。',
+  setupElsewhere:
+    '首次设置只能在服务器本机的浏览器里办理（地址用 127.0.0.1 或 localhost）；服务器没有桌面的，请经 SSH 隧道打开。',
   setupShape: '初始化内容不完整，请填写单位、科室和人员。',
   setupAdministrators: '须指定系统管理员、安全管理员、安全审计员各一人，由三个人分别担任，另有办公室经办人至少一人。',
   setupSections: '请至少填写一个科室。',

@@ -33,6 +33,7 @@ import {
   writerOf,
 } from './server/write-text.ts'
 
+export { type NamingStatement, statementsNaming } from './server/naming-store.ts'
 export { recountSealed } from './server/seal-statement.ts'
 export { statementsOf } from './server/statement-store.ts'
 export { viewStatement } from './server/view-statement.ts'

@@ -62,6 +62,8 @@ export function signedIn(context: Context<HttpEnv>): Actor {
 
 /** @throws Refusal 'invalid' */
 export async function readJson(context: Context<HttpEnv>): Promise<unknown> {
+  const kind = context.req.header('content-type') ?? ''
+  if (sentByForms.test(kind)) throw new Refusal('invalid', httpMessages.badJson)
   try {
     return await context.req.json()
   } catch (error) {
@@ -69,3 +71,6 @@ export async function readJson(context: Context<HttpEnv>): Promise<unknown> {
     throw new Refusal('invalid', httpMessages.badJson)
   }
 }
+
+/** The three kinds that a form of another site can send without asking first. */
+const sentByForms = /^\s*(text\/plain|multipart\/form-data|application\/x-www-form-urlencoded)/i

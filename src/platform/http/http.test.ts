@@ -49,10 +49,12 @@ test('a refusal is told whole, of a bug only the number', async (t) => {
 
 test('who is not signed in is told so, and bodies have a limit', async (t) => {
   const { app } = door(t)
-  const post = (body: string) => app.request('/api/echo', { method: 'POST', body, headers: { 'x-me': '1' } })
+  const post = (body: string) =>
+    app.request('/api/echo', { method: 'POST', body, headers: { 'content-type': 'application/json' } })
   assert.equal((await app.request('/api/me')).status, 401)
   assert.deepEqual(await (await post('{"a":1}')).json(), { a: 1 })
   assert.equal((await post('{')).status, 422)
+  assert.equal((await app.request('/api/echo', { method: 'POST', body: '{}' })).status, 422, 'as a form sends it')
   assert.equal((await post(JSON.stringify('x'.repeat(3_000_000)))).status, 413)
 })
 

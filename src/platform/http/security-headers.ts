@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnv } from './http-env.ts'
+import { isSecure } from './is-secure.ts'
 
 /** Styles are made in the page by its components; everything else comes from this server only. */
 const policy = [
@@ -27,5 +28,6 @@ export const securityHeaders: MiddlewareHandler<HttpEnv> = async (context, next)
   await next()
   const { headers } = context.res
   for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value)
+  if (isSecure(context.req.raw.headers)) headers.set('strict-transport-security', 'max-age=31536000')
   if (context.req.path.startsWith('/api/') && !headers.has('cache-control')) headers.set('cache-control', 'no-store')
 }

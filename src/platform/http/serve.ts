@@ -14,7 +14,8 @@ export interface Serving {
 
 /** Listens. @throws StartupFailure when the address cannot be had */
 export async function serve(app: App, { host, port }: { host: string; port: number }): Promise<Serving> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience })
+  server.setTimeout(silenceMs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(failureOf(error, host, port) ?? error))
     server.listen(port, host, () => resolve())
@@ -32,6 +33,12 @@ export async function serve(app: App, { host, port }: { host: string; port: numb
       }),
   }
 }
+
+/** Who sends a request drop by drop is cut off; a file of 100 MB has five minutes. */
+const patience = { headersTimeout: 20_000, requestTimeout: 300_000, maxHeaderSize: 16_384 } as const
+
+/** As long may a connection be silent either way: who does not read the answer holds it no longer. */
+const silenceMs = 120_000
 
 function failureOf(error: Error, host: string, port: number): StartupFailure | null {
   const code = errorCode(error)

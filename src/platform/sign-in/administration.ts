@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
 import { hashPassword } from '../crypto/password.ts'
 import type { NoTables } from '../db/database.ts'
-import { attemptStore, ofUser } from './attempt-store.ts'
+import { attemptStore } from './attempt-store.ts'
 import { type Holder, holderOf } from './holder.ts'
 import { limits } from './limits.ts'
 import { accountMessages } from './messages.ts'
@@ -53,7 +53,7 @@ export function administration({ database, clock }: World) {
     async resetPassword(account: Holder, db: Db = database.kysely): Promise<string> {
       const password = oneTimePassword()
       await setPassword(db, account.accountId, await hashPassword(password), 'issued', clock.now())
-      await attemptStore(db).clear(ofUser(account.username))
+      await attemptStore(db).clearUser(account.username)
       return password
     },
 
@@ -76,7 +76,7 @@ export function administration({ database, clock }: World) {
       const now = clock.now()
       const lines: AccountLine[] = []
       for (const account of await signInStore(db).ofOrgan(organId)) {
-        const lockedUntil = await attemptStore(db).lockedUntil(ofUser(account.username), now)
+        const lockedUntil = await attemptStore(db).userLockedUntil(account.username, now)
         const { suspendedAt, createdAt } = account
         lines.push({ ...holderOf(account), suspendedAt, lockedUntil, createdAt })
       }

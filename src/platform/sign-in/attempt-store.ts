@@ -10,6 +10,8 @@ export interface Attempt {
 }
 
 export const ofUser = (username: string) => `user ${username}`
+/** Nobody can lock a name for others by failing on purpose: the lock counts where the failures come from. */
+export const ofUserFrom = (username: string, source: string) => `${ofUser(username)} from ${source}`
 export const ofSource = (source: string) => `source ${source}`
 
 /** Failures by name ('user …', 'source …'). */
@@ -36,6 +38,19 @@ export function attemptStore(db: Kysely<NoTables>) {
       return { refused: true, lockedUntil: await lockedUntil(db, name, now) }
     },
     lockedUntil: (name: string, now: Date) => lockedUntil(db, name, now),
+    /** Until when a user name is locked, for all or for one source. */
+    async userLockedUntil(username: string, now: Date): Promise<Date | null> {
+      const found = await sql<{ lockedUntil: Date | null }>`
+        select max(locked_until) as "lockedUntil" from sign_in.attempt
+        where (name = ${ofUser(username)} or starts_with(name, ${ofUserFrom(username, '')}))
+          and locked_until > ${now}`.execute(db)
+      return found.rows[0]?.lockedUntil ?? null
+    },
+    /** Forgets all failures of a user name. */
+    async clearUser(username: string): Promise<void> {
+      await sql`delete from sign_in.attempt
+        where name = ${ofUser(username)} or starts_with(name, ${ofUserFrom(username, '')})`.execute(db)
+    },
     async clear(name: string): Promise<void> {
       await sql`delete from sign_in.attempt where name = ${name}`.execute(db)
     },

@@ -1,7 +1,7 @@
 import { sha256 } from '../crypto/digest.ts'
 import { hashPassword, isPassword } from '../crypto/password.ts'
 import { randomToken } from '../crypto/token.ts'
-import { attemptStore, ofSource, ofUser } from './attempt-store.ts'
+import { attemptStore, ofSource, ofUser, ofUserFrom } from './attempt-store.ts'
 import { type Holder, holderOf } from './holder.ts'
 import { limits } from './limits.ts'
 import { tokenInCookie } from './session-cookie.ts'
@@ -39,16 +39,19 @@ export function entrance({ database, clock, log }: World) {
       const holder = account === undefined ? null : holderOf(account)
       const shut = await attempts.lockedUntil(ofSource(source), now)
       if (shut !== null) return { kind: 'locked', until: shut, holder, isNew: false }
-      const attempt = await attempts.take(ofUser(name), limits.failures, now)
-      if (attempt.refused) return { kind: 'locked', until: attempt.lockedUntil ?? now, holder, isNew: false }
+      const here = await attempts.take(ofUserFrom(name, source), limits.failures, now)
+      if (here.refused) return { kind: 'locked', until: here.lockedUntil ?? now, holder, isNew: false }
+      const all = await attempts.take(ofUser(name), limits.failuresOfUser, now)
+      if (all.refused) return { kind: 'locked', until: all.lockedUntil ?? now, holder, isNew: false }
       const isRight = await isPassword(password, account?.password ?? (await decoy))
       if (account === undefined || holder === null || !isRight) {
         await attempts.take(ofSource(source), limits.failuresFromSource, now)
-        if (attempt.lockedUntil === null) return { kind: 'wrong', holder }
+        const until = here.lockedUntil ?? all.lockedUntil
+        if (until === null) return { kind: 'wrong', holder }
         log.warn({ username: name, source }, 'sign-in locked')
-        return { kind: 'locked', until: attempt.lockedUntil, holder, isNew: true }
+        return { kind: 'locked', until, holder, isNew: true }
       }
-      await attempts.clear(ofUser(name))
+      await attempts.clearUser(name)
       // A whole office may share one address: its people forget passwords every day, and one who knows it vouches.
       await attempts.clear(ofSource(source))
       if (account.suspendedAt !== null) return { kind: 'suspended', holder }

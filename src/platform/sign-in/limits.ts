@@ -2,8 +2,10 @@ const minute = 60_000
 
 /** The numbers of GB/T 22239 8.1.4.1 as assessors are used to them. Milliseconds where nothing else is said. */
 export const limits = {
-  /** Failures before a user name is locked. */
+  /** Failures before a user name is locked for the address they come from. */
   failures: 5,
+  /** Failures from several addresses before a user name is locked for all. */
+  failuresOfUser: 20,
   /** Failures from one address before it is locked: a whole office may share one. */
   failuresFromSource: 50,
   lock: 30 * minute,

@@ -1,6 +1,6 @@
 import type { Finding } from '#kernel/finding.ts'
 import { hashPassword, isPassword } from '../crypto/password.ts'
-import { attemptStore, ofUser } from './attempt-store.ts'
+import { attemptStore, ofUserFrom } from './attempt-store.ts'
 import { limits } from './limits.ts'
 import { passwordMessages } from './messages.ts'
 import { checkPassword } from './password-policy.ts'
@@ -27,11 +27,11 @@ export function passwords({ database, clock }: World) {
       const attempts = attemptStore(database.kysely)
       const account = await store.byId(accountId)
       if (account === undefined) return { kind: 'wrong' }
-      const attempt = await attempts.take(ofUser(account.username), limits.failures, now)
+      const attempt = await attempts.take(ofUserFrom(account.username, source), limits.failures, now)
       if (attempt.refused) return { kind: 'locked', until: attempt.lockedUntil ?? now }
       if (!(await isPassword(current, account.password)))
         return attempt.lockedUntil === null ? { kind: 'wrong' } : { kind: 'locked', until: attempt.lockedUntil }
-      await attempts.clear(ofUser(account.username))
+      await attempts.clearUser(account.username)
       const findings = checkPassword(next, [account.username, ...words])
       if (findings.length > 0) return { kind: 'refused', findings }
       const past = await store.pastPasswords(accountId, limits.pastPasswords)

@@ -1,3 +1,5 @@
+import { isSecure } from '../http/is-secure.ts'
+
 const plainName = 'shufa'
 
 /** `__Host-` binds the cookie to this host and to https. */
@@ -22,11 +24,6 @@ export function tokenInCookie(headers: Headers): string | null {
   const value = (name: string) => pairs.find(([key]) => key === name)?.[1]
   const token = isSecure(headers) ? value(secureName) : (value(secureName) ?? value(plainName))
   return token ?? null
-}
-
-/** Behind a proxy that ends https the request itself comes by http. */
-export function isSecure(headers: Headers): boolean {
-  return headers.get('x-forwarded-proto') === 'https'
 }
 
 /** The token of `Authorization: Bearer …`, or `null`. */

@@ -3,6 +3,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Transition } from '#kernel/workflow.ts'
 import type { BatchAct, BatchResult } from '../api.ts'
 import { messages as common } from '../messages.ts'
+import type { Ask } from '../permission.ts'
 import { readLastDoers } from './act-store.ts'
 import { staleRefusal } from './conflict.ts'
 import { acceptAcross } from './examine-across.ts'
@@ -56,7 +57,10 @@ export async function actOnRecords(
     const record = records.get(id)
     const stale = record !== undefined && version !== undefined && version !== record.version
     const outcome: Outcome<Written> = stale
-      ? { ok: false, refusal: await staleRefusal(scope, type, record, version) }
+      ? {
+          ok: false,
+          refusal: await staleRefusal(scope, type, record, { seen: version, ask: askOf(type, record, transition) }),
+        }
       : attempt(() => move(scope, type, record, { transition, note: cleanNote(note), doer: doers.get(id) }))
     outcomes.push(transition.mustBeValid === true ? await acceptAcross(scope, type, outcome, outcomes) : outcome)
   }
@@ -72,6 +76,7 @@ const mostInBatch = 500
 
 /** The batch as the page asks for it: what could be done is done, the rest is told. */
 export async function actOnBatch(scope: Scope, type: RecordType, batch: BatchAct): Promise<BatchResult> {
+  permit(scope, { to: 'read', type })
   if (batch.records.length > mostInBatch) throw new Refusal('too-many', messages.batchTooLarge(mostInBatch))
   const targets = [...new Map(batch.records.map((target) => [target.id, target])).values()]
   const outcomes = await actOnRecords(scope, type, targets, { act: batch.act, note: batch.note })
@@ -103,10 +108,11 @@ interface Moving {
 function move(scope: Scope, type: RecordType, record: StoredRecord | undefined, moving: Moving): Written {
   if (record === undefined) throw new Refusal('not-found', common.noSuchRecord)
   const { transition } = moving
-  const capacity = permit(
-    scope,
-    transition.act === voidAct ? { to: 'change', type, sectionId: record.sectionId } : { to: 'act', type, transition },
-  )
+  const capacity = permit(scope, askOf(type, record, transition))
   const moved = moveRecord(scope, type, record, { ...moving, capacity })
   return { record: moved.record, acts: [moved.act], titleOf: null }
+}
+
+function askOf(type: RecordType, { sectionId }: StoredRecord, transition: Transition): Ask {
+  return transition.act === voidAct ? { to: 'change', type, sectionId } : { to: 'act', type, transition }
 }

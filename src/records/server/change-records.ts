@@ -4,6 +4,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import { voided } from '#kernel/workflow.ts'
 import type { EnteredValues } from '../api.ts'
 import { messages as common } from '../messages.ts'
+import type { Ask } from '../permission.ts'
 import { type CheckedEntry, checkEntries } from './check-entries.ts'
 import { staleRefusal } from './conflict.ts'
 import { examine } from './examine.ts'
@@ -47,7 +48,10 @@ export async function changeRecords(
     const record = records.get(change.id)
     const stale = record !== undefined && change.version !== undefined && change.version !== record.version
     const outcome: Outcome<Written> = stale
-      ? { ok: false, refusal: await staleRefusal(scope, type, record, change.version) }
+      ? {
+          ok: false,
+          refusal: await staleRefusal(scope, type, record, { seen: change.version, ask: askOf(type, record) }),
+        }
       : attempt(() => rewrite(scope, type, record, change, checked.entries[index], checked.titleOf))
     outcomes.push(await acceptAcross(scope, type, outcome, outcomes))
   }
@@ -68,8 +72,9 @@ function rewrite(
   titleOf: (id: string) => string,
 ): Written {
   if (record === undefined || checked === undefined) throw new Refusal('not-found', common.noSuchRecord)
-  const capacity = permit(scope, { to: 'change', type, sectionId: record.sectionId })
+  const capacity = permit(scope, askOf(type, record))
   if (record.state === voided.state) throw new Refusal('conflict', messages.voidedIsClosed)
+  if (type.workflow.final?.includes(record.state) === true) throw new Refusal('conflict', messages.finalStands)
   const isOpen = type.workflow.open.includes(record.state)
   const reason = cleanNote(change.reason)
   if (!isOpen && reason === null)
@@ -87,4 +92,8 @@ function rewrite(
   const operation = isOpen ? 'record.change' : 'record.correct'
   const act = { capacity, operation, recordType: type.name, recordId: record.id, note: reason, ...sidesOf(differences) }
   return { record: changed, acts: [act], titleOf }
+}
+
+function askOf(type: RecordType, { sectionId }: StoredRecord): Ask {
+  return { to: 'change', type, sectionId }
 }

@@ -3,24 +3,27 @@ import type { Act } from '#kernel/act.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Conflict } from '../api.ts'
+import type { Ask } from '../permission.ts'
 import { readActsOf } from './act-store.ts'
 import { messages } from './messages.ts'
 import { permit } from './permit.ts'
 import type { StoredRecord } from './record-store.ts'
+import { attempt } from './refuse.ts'
 import { titlesOf } from './titles.ts'
 import type { Scope } from './work.ts'
 
 /**
  * The refusal of a change made on an old version: it tells who changed what since, field by field.
- * @throws Refusal 'forbidden' where the asker may not even read the record
+ * Whoever may not do it at all is told that, and nothing of the record.
  */
 export async function staleRefusal(
   scope: Scope,
   type: RecordType,
   record: StoredRecord,
-  seen: number,
+  { seen, ask }: { readonly seen: number; readonly ask: Ask },
 ): Promise<Refusal> {
-  permit(scope, { to: 'read', type })
+  const permitted = attempt(() => [permit(scope, { to: 'read', type }), permit(scope, ask)])
+  if (!permitted.ok) return permitted.refusal
   const acts = await readActsOf(scope.db, scope.actor.organId, record.id)
   // Each act of the engine on the record itself makes one version.
   const since = acts.filter(({ operation }) => operation.startsWith('record.')).slice(Math.max(0, seen))

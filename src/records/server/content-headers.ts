@@ -12,7 +12,7 @@ const shown = new Set([
 
 /** Headers under which a stranger's file can be served: shown only if harmless, never run, never guessed at. */
 export function contentHeaders(file: Pick<Evidence, 'name' | 'size' | 'mediaType'>, { download = false } = {}) {
-  const inline = !download && shown.has(file.mediaType)
+  const inline = isShown(file, { download })
   return {
     'content-type': typeOf(file.mediaType, inline),
     'content-length': String(file.size),
@@ -21,6 +21,11 @@ export function contentHeaders(file: Pick<Evidence, 'name' | 'size' | 'mediaType
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'SAMEORIGIN',
   }
+}
+
+/** Whether a browser shows the file in its place; all others it saves. */
+export function isShown({ mediaType }: Pick<Evidence, 'mediaType'>, { download = false } = {}): boolean {
+  return !download && shown.has(mediaType)
 }
 
 /** RFC 6266: the plain name for old clients, the true one in RFC 8187 spelling. */

@@ -23,6 +23,14 @@ export async function writeDraft(
     on conflict (organ_id, person_id, key) do update set body = excluded.body, saved_at = excluded.saved_at`.execute(db)
 }
 
+/** Leaves the newest `most` of a person. */
+export async function dropOldDrafts(db: ScopedDb, organId: string, personId: string, most: number): Promise<void> {
+  await sql`
+    delete from draft where organ_id = ${organId} and person_id = ${personId} and key in (
+      select key from draft where organ_id = ${organId} and person_id = ${personId}
+      order by saved_at desc, key offset ${most})`.execute(db)
+}
+
 export async function deleteDraft(db: ScopedDb, organId: string, personId: string, key: string): Promise<void> {
   await sql`delete from draft where organ_id = ${organId} and person_id = ${personId} and key = ${key}`.execute(db)
 }

@@ -6,6 +6,7 @@ import { bodyShapes, uuidOf } from './body-shapes.ts'
 import { contentHeaders } from './content-headers.ts'
 import {
   findReusable,
+  journalReading,
   readableEvidence,
   reuseEvidence,
   type Upload,
@@ -13,10 +14,10 @@ import {
   withdrawEvidence,
 } from './evidence.ts'
 import { messages } from './messages.ts'
-import { idOf, recordPath, run, typeOf } from './request-scope.ts'
+import { idOf, idParameter, recordPath, run, typeOf } from './request-scope.ts'
 import type { Work } from './work.ts'
 
-const evidencePath = '/api/evidence/:id{[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}'
+const evidencePath = `/api/evidence/${idParameter}`
 
 export function evidenceRoutes(app: App, work: Work): void {
   app.post(`${recordPath}/evidence`, async (context) => {
@@ -37,9 +38,14 @@ export function evidenceRoutes(app: App, work: Work): void {
     return context.json(await run(context, work, (scope) => findReusable(scope, context.req.query('text') ?? '')))
   })
   app.get(`${evidencePath}/content`, async (context) => {
-    const found = await run(context, work, (scope) => readableEvidence(scope, idOf(context)))
+    const download = context.req.query('download') === '1'
+    const found = await run(context, work, async (scope) => {
+      const evidence = await readableEvidence(scope, idOf(context))
+      await journalReading(scope, evidence, { download })
+      return evidence
+    })
     const { stream } = await work.files.open(found.sm3)
-    const headers = contentHeaders(found, { download: context.req.query('download') === '1' })
+    const headers = contentHeaders(found, { download })
     return new Response(webStream(stream), { headers })
   })
 }

@@ -10,6 +10,7 @@ import { voided } from '#kernel/workflow.ts'
 import type { StoredFile } from '#platform/files/store.ts'
 import type { EvidenceHit } from '../api.ts'
 import { may } from '../permission.ts'
+import { isShown } from './content-headers.ts'
 import {
   type FoundEvidence,
   findEvidence,
@@ -147,11 +148,12 @@ export async function withdrawEvidence(
 ): Promise<Evidence> {
   const note = cleanNote(reason)
   if (note === null) throw refusalAt('evidence/reason', 'reason', messages.withdrawNeedsReason, messages.reasonCure)
-  const found = await demandActive(scope, evidenceId)
+  const found = await demandEvidence(scope, evidenceId)
   const { actor, work, db } = scope
   const type = work.register.recordType(found.recordType)
   const [record] = (await readRecords(db, actor.organId, type, [found.recordId], { lock: true })).values()
   const capacity = permit(scope, { to: 'change', type, sectionId: record?.sectionId ?? null })
+  refuseWithdrawn(found)
   const least = type.evidence?.min ?? 0
   if (record?.state === type.evidence?.before && record !== undefined && record.evidence - 1 < least)
     throw new Refusal('conflict', messages.withdrawBelowMin(least))
@@ -181,6 +183,17 @@ export async function readableEvidence(scope: Scope, evidenceId: string): Promis
   return found
 }
 
+/** Whoever takes a file away, or reads a document in its place, is told in the journal; a picture shown is not. */
+export async function journalReading(
+  scope: Scope,
+  { recordType, recordId, name, sm3, mediaType }: FoundEvidence,
+  { download = false } = {},
+): Promise<void> {
+  if (isShown({ mediaType }, { download }) && mediaType.startsWith('image/')) return
+  const capacity = permit(scope, { to: 'read', type: scope.work.register.recordType(recordType) })
+  await appendActs(scope, [{ capacity, operation: 'evidence.read', recordType, recordId, after: { file: name, sm3 } }])
+}
+
 async function permitAttaching(scope: Scope, type: RecordType, recordId: string) {
   const record = await findRecord(scope, type, recordId)
   if (record.state === voided.state) throw new Refusal('conflict', messages.voidedIsClosed)
@@ -196,10 +209,19 @@ async function refuseSameContent({ db, actor }: Scope, type: RecordType, recordI
 }
 
 async function demandActive(scope: Scope, id: string): Promise<FoundEvidence> {
+  const found = await demandEvidence(scope, id)
+  refuseWithdrawn(found)
+  return found
+}
+
+async function demandEvidence(scope: Scope, id: string): Promise<FoundEvidence> {
   const found = await findEvidence(scope.db, scope.actor.organId, id, { lock: true })
   if (found === null) throw new Refusal('not-found', messages.noSuchEvidence)
-  if (found.withdrawnAt !== null) throw new Refusal('conflict', messages.withdrawnEvidence)
   return found
+}
+
+function refuseWithdrawn({ withdrawnAt }: FoundEvidence): void {
+  if (withdrawnAt !== null) throw new Refusal('conflict', messages.withdrawnEvidence)
 }
 
 type Bound = Pick<Evidence, 'name' | 'factOn' | 'size' | 'mediaType' | 'sm3' | 'sha256' | 'version'> & {
@@ -235,9 +257,8 @@ function evidenceOf({ recordTitle, recordType, recordState, ...evidence }: Found
 
 /** The last part of a path, without what no file system takes. @throws Refusal 'invalid' when nothing is left */
 function fileName(given: string): string {
-  const name = cleanText(given.split(/[\\/]/).at(-1) ?? '')
-    .replaceAll(/[<>:"|?*]/g, '_')
-    .slice(-200)
+  const whole = cleanText(given.split(/[\\/]/).at(-1) ?? '').replaceAll(/[<>:"|?*]/g, '_')
+  const name = [...whole].slice(-200).join('')
   if (name === '' || name === '.' || name === '..') throw new Refusal('invalid', messages.noFileName)
   return name
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts'
-import { type App, readJson } from '#platform/http/app.ts'
+import { type App, readJson, signedIn } from '#platform/http/app.ts'
 import { bodyShapes } from './body-shapes.ts'
 import { messages } from './messages.ts'
 import { type Handler, handlersOf, type ServerPart } from './operations.ts'
@@ -12,12 +12,14 @@ const path = '/api/do/:name{.+}'
 export function operationRoutes(app: App, work: Work, parts: readonly ServerPart[]): void {
   const handlers = handlersOf(work, parts)
   app.post(path, async (context) => {
+    signedIn(context)
     const handler = find(handlers, context.req.param('name'))
     const text = await context.req.text()
     const entered = text === '' ? {} : bodyShapes.members(await readJson(context))
     return answer(await run(context, work, (scope) => handler.run(scope, entered)))
   })
   app.get(path, async (context) => {
+    signedIn(context)
     const handler = find(handlers, context.req.param('name'))
     if (handler.operation.effect === 'write') throw new Refusal('invalid', messages.readByGetOnly)
     const entered = fromQuery(handler, context.req.queries())

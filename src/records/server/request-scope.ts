@@ -18,5 +18,10 @@ export function idOf(context: Context<HttpEnv>): string {
   return (context.req.param('id') ?? '').toLowerCase()
 }
 
+const hex = '[0-9a-fA-F]'
+
+/** Part of a path that is an id and nothing else. */
+export const idParameter = `:id{${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}}`
+
 /** The path of one record. Ids only, so that 'export.xlsx', 'template.xlsx' and 'imports' are free for others. */
-export const recordPath = '/api/records/:type/:id{[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}'
+export const recordPath = `/api/records/:type/${idParameter}`

@@ -48,7 +48,7 @@ test('a record lives its life over HTTP', async (t) => {
   const history = await ask('GET', `${address}/history`)
   assert.deepEqual(
     history.body.lines.map((line: { label: string }) => line.label),
-    ['归档', '上传佐证材料', '登记'],
+    ['查阅、下载佐证材料', '归档', '上传佐证材料', '登记'],
   )
   const batch = await ask('POST', '/api/records/gathering/batch', {
     act: 'void',
@@ -56,7 +56,7 @@ test('a record lives its life over HTTP', async (t) => {
     records: [{ id: made.id, version: 2 }],
   })
   assert.deepEqual(batch.body, { done: [made.id], refused: [] })
-  assert.deepEqual(await work.database.scoped(yunchuan, (db) => verifyLedger(db, yunchuan)), { acts: 5, broken: null })
+  assert.deepEqual(await work.database.scoped(yunchuan, (db) => verifyLedger(db, yunchuan)), { acts: 6, broken: null })
 })
 
 test('drafts belong to one person', async (t) => {
@@ -124,7 +124,11 @@ async function door(t: Parameters<typeof exampleWork>[0]) {
     const who =
       more.actor === undefined ? {} : more.actor === null ? { 'x-nobody': '1' } : { 'x-actor': more.actor.personId }
     const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
-    const answer = await app.request(path, { method, headers: { ...more.headers, ...who }, ...sent })
+    const answer = await app.request(path, {
+      method,
+      headers: { 'content-type': 'application/json', ...more.headers, ...who },
+      ...sent,
+    })
     const text = await answer.text()
     const isJson = answer.headers.get('content-type')?.includes('json') === true
     return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : null }

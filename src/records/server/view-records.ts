@@ -97,6 +97,7 @@ async function mayOf(scope: Scope, type: RecordType, record: StoredRecord): Prom
   const isVoided = record.state === voided.state
   const mayChange = !isVoided && isPermitted(scope, { to: 'change', type, sectionId: record.sectionId })
   const isOpen = type.workflow.open.includes(record.state)
+  const isFinal = type.workflow.final?.includes(record.state) === true
   const acts: string[] = []
   for (const transition of type.workflow.transitions) {
     if (!transition.from.includes(record.state) || !isPermitted(scope, { to: 'act', type, transition })) continue
@@ -104,7 +105,13 @@ async function mayOf(scope: Scope, type: RecordType, record: StoredRecord): Prom
     if (notByDoerOf !== undefined && (await lastDoer(scope, record.id, notByDoerOf)) === scope.actor.personId) continue
     acts.push(transition.act)
   }
-  return { edit: mayChange && isOpen, correct: mayChange && !isOpen, void: mayChange, attach: mayChange, acts }
+  return {
+    edit: mayChange && isOpen,
+    correct: mayChange && !isOpen && !isFinal,
+    void: mayChange,
+    attach: mayChange,
+    acts,
+  }
 }
 
 async function lastDoer({ db, actor }: Scope, id: string, act: string): Promise<string | undefined> {

@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import { Refusal } from '#kernel/refusal.ts'
 import { type App, type HttpEnv, readJson } from '#platform/http/app.ts'
+import { isSecure } from '#platform/http/is-secure.ts'
 import type { Session } from '#platform/sign-in/holder.ts'
-import { endedCookie, isSecure, sessionCookie } from '#platform/sign-in/session-cookie.ts'
+import { endedCookie, sessionCookie } from '#platform/sign-in/session-cookie.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import type { Work } from '#records/server/work.ts'
 import { messages } from '../messages.ts'
+import { demandLocal } from './demand-local.ts'
 import { readMe } from './read-me.ts'
 import { setup } from './setup.ts'
 import { type Entered, signInDesk } from './sign-in-desk.ts'
@@ -71,7 +73,10 @@ function tokenRoutes(
 
 function setupRoutes(app: App, first: ReturnType<typeof setup>): void {
   app.get('/api/setup', async (context) => context.json(await first.state()))
-  app.post('/api/setup', async (context) => context.json(await first.begin(await readJson(context)), 201))
+  app.post('/api/setup', async (context) => {
+    demandLocal(context)
+    return context.json(await first.begin(await readJson(context)), 201)
+  })
 }
 
 function enter(context: Context<HttpEnv>, { token, me }: Entered) {

@@ -2,7 +2,8 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import type { HttpEnv } from '#platform/http/app.ts'
 
-const loopback = /^(::1|127\.|::ffff:127\.)/
+/** Addresses of the machine itself. */
+export const loopback = /^(::1|127\.|::ffff:127\.)/
 
 /**
  * The address a request comes from. A proxy on this machine is believed about the last hop, nobody else;

@@ -11,7 +11,15 @@ import { previewOf } from './import-workbook.ts'
 import { sheetMessages as messages } from './messages.ts'
 import type { ImportPlan } from './preview-import.ts'
 import { saveImport } from './save-import.ts'
-import { type BatchLine, type FoundBatch, insertBatch, markCommitted, readBatch, readBatches } from './sheet-store.ts'
+import {
+  type BatchLine,
+  dropUncommitted,
+  type FoundBatch,
+  insertBatch,
+  markCommitted,
+  readBatch,
+  readBatches,
+} from './sheet-store.ts'
 
 /** What a batch remembers besides its findings. */
 export interface BatchContent extends Omit<ImportPlan, 'findings'> {
@@ -27,6 +35,9 @@ export interface Source {
   readonly sm3: string
 }
 
+/** A workbook that was looked at and never taken over is forgotten after thirty days. */
+const keptUncommittedMs = 30 * 86_400_000
+
 /** Remembers a plan until it is committed. */
 export async function rememberPlan(
   { db, actor, work }: Scope,
@@ -35,9 +46,11 @@ export async function rememberPlan(
   { findings, ...plan }: ImportPlan,
   files: readonly KeptFile[],
 ): Promise<ImportPreview> {
+  const now = work.clock.now()
+  await dropUncommitted(db, actor.organId, new Date(now.getTime() - keptUncommittedMs))
   const id = newId()
   const rows: BatchContent = { ...plan, files, createdByName: actor.name, result: null }
-  const made = { createdAt: work.clock.now(), createdBy: actor.personId }
+  const made = { createdAt: now, createdBy: actor.personId }
   await insertBatch(db, actor.organId, { id, type: type.name, fileName, sourceSm3: sm3, rows, findings, ...made })
   return previewOf(id, type.name, fileName, { ...plan, findings })
 }

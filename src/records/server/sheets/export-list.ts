@@ -5,7 +5,9 @@ import { exportMessages } from '#derive/sheet-messages.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { WorkbookToWrite } from '#kernel/workbook.ts'
+import { appendActs } from '../journal.ts'
 import { readOrgan } from '../organ-store.ts'
+import { permit } from '../permit.ts'
 import { readTitles } from '../record-store.ts'
 import { listInChunks } from '../view-records.ts'
 import type { Scope } from '../work.ts'
@@ -25,6 +27,8 @@ export async function exportList(scope: Scope, type: RecordType, asked: Query): 
     for (const [id, title] of Object.entries(chunk.titles)) titles.set(id, title)
   }
   const { db, actor, work } = scope
+  const capacity = permit(scope, { to: 'read', type })
+  await appendActs(scope, [{ capacity, operation: 'list.export', recordType: type.name, after: { rows: rows.length } }])
   const named = await readTitles(
     db,
     actor.organId,

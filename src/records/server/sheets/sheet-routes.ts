@@ -9,7 +9,7 @@ import { answerWorkbook } from '../answer-workbook.ts'
 import { bodyShapes } from '../body-shapes.ts'
 import { type KeptFile, keepFile } from '../evidence.ts'
 import { messages as engineMessages } from '../messages.ts'
-import { idOf, run, typeOf } from '../request-scope.ts'
+import { idOf, idParameter, run, typeOf } from '../request-scope.ts'
 import type { Work } from '../work.ts'
 import { commitBatch, findBatch, recentBatches, rememberPlan } from './batches.ts'
 import { exportList } from './export-list.ts'
@@ -25,7 +25,7 @@ export const sheetBodies: readonly BodyLimit[] = [
   { path: /^\/api\/records\/[^/]+\/imports$/, maxBytes: 200 * 1024 * 1024 },
 ]
 
-const batchPath = '/api/records/:type/imports/:id{[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}'
+const batchPath = `/api/records/:type/imports/${idParameter}`
 
 /** Templates, exports and imports of every record type. */
 export function mountSheets(app: App, work: Work): void {

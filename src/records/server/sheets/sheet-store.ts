@@ -88,6 +88,12 @@ export async function insertBatch<Rows>(db: ScopedDb, organId: string, batch: Ne
       ${JSON.stringify(findings)}::jsonb, ${createdAt}, ${createdBy})`.execute(db)
 }
 
+export async function dropUncommitted(db: ScopedDb, organId: string, madeBefore: Date): Promise<void> {
+  await sql`
+    delete from import_batch
+    where organ_id = ${organId} and committed_at is null and created_at < ${madeBefore}`.execute(db)
+}
+
 /** With `lock` nobody else commits the batch until the transaction ends. */
 export async function readBatch<Rows, Findings>(
   db: ScopedDb,

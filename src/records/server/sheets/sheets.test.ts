@@ -40,9 +40,9 @@ async function door(t: TestContext) {
     ),
   )
   const ask = async (path: string, body?: FormData | object, actor: Actor = cast.lin) => {
-    const headers = { 'x-actor': actor.personId }
-    const sent =
-      body === undefined ? {} : { method: 'POST', body: body instanceof FormData ? body : JSON.stringify(body) }
+    const isForm = body instanceof FormData
+    const headers = { 'x-actor': actor.personId, ...(isForm ? {} : { 'content-type': 'application/json' }) }
+    const sent = body === undefined ? {} : { method: 'POST', body: isForm ? body : JSON.stringify(body) }
     const answer = await app.request(`/api/records/gathering${path}`, { headers, ...sent })
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const isJson = answer.headers.get('content-type')?.includes('json') === true
