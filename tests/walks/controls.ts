@@ -42,6 +42,7 @@ export async function downloadBy(page: Page, act: () => Promise<void>): Promise<
 /** Drops one file on the page of a record and sends it. */
 export async function handIn(page: Page, name: string, text: string): Promise<void> {
   const panel = page.getByRole('region', { name: '佐证材料' })
+  await panel.waitFor()
   await dropFiles(page, [{ name, type: 'text/plain', text }])
   await panel.getByRole('button', { name: '上传 1 个文件' }).click()
   await panel.getByRole('button', { name, exact: true }).waitFor()
