@@ -10,7 +10,7 @@ export const colours = {
   'primary-wash': '#e8f0f1',
   vermilion: '#b3261e',
   'vermilion-wash': '#fbeeec',
-  amber: '#9a6700',
+  amber: '#8f5f00',
   'amber-wash': '#fbf3e0',
   green: '#2e6b3f',
   'green-wash': '#ebf3ec',

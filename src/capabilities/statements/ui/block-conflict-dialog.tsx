@@ -27,7 +27,7 @@ export function BlockConflictDialog({ conflict, onTake, onKeep }: BlockConflictD
           </Button>
         </section>
       </div>
-      <p className="quiet">没有选用的文字仍可在“版本”中找到或复制保存。</p>
+      <p className="quiet">没有选用的文字不再保留，需要的请先选中复制。</p>
     </Modal>
   )
 }

@@ -7,7 +7,6 @@ import type { Block } from '../block.ts'
 import type { StatementView } from '../view.ts'
 import { BlockConflictDialog } from './block-conflict-dialog.tsx'
 import { DeskActions } from './desk-actions.tsx'
-import type { EditedBlock } from './editor/convert.ts'
 import { findBlock, takeIn } from './editor/edits.ts'
 import { Paper } from './editor/paper.tsx'
 import type { Point } from './editor/point.ts'
@@ -33,7 +32,7 @@ export function StatementDesk({ view, refresh }: StatementDeskProps) {
   const [first] = useState(() => withUnsaved(view))
   const [point, setPoint] = useState<Point | null>(null)
   const panel = usePanel(view.findings.length > 0 ? 'findings' : 'proof')
-  const saving = useSaving(view.id, view.blocks, () => void refresh())
+  const saving = useSaving(view.id, first.base, () => void refresh())
   const { saver } = saving
   useEffect(() => {
     if (first.restored > 0) saver.note(first.blocks)
@@ -167,16 +166,20 @@ function jumpTo(editor: EditorView | null, block: string): void {
   setTimeout(() => element.classList.remove('pointed'), 1600)
 }
 
-/** The server's text with what an earlier visit could not save laid over it. */
+/**
+ * The server's text with what an earlier visit could not save laid over it. `base` is the text that was written upon:
+ * what a colleague saved since then is thereby found when it is saved, and both texts are shown.
+ */
 function withUnsaved(view: StatementView) {
-  const unsaved: readonly EditedBlock[] = view.may.write ? unsavedFrom(view.id) : []
-  const byId = new Map(unsaved.map((block) => [block.id, block.body]))
+  const unsaved = view.may.write ? unsavedFrom(view.id) : []
+  const byId = new Map(unsaved.map((block) => [block.id, block]))
   const known = new Set(view.blocks.map(({ id }) => id))
-  const laid = view.blocks.map((block) => ({ ...block, body: byId.get(block.id) ?? block.body }))
+  const laid = view.blocks.map((block) => ({ ...block, body: byId.get(block.id)?.body ?? block.body }))
   const added = unsaved
     .filter(({ id }) => !known.has(id))
-    .map(({ id, body }) => ({ id, body, position: Number.MAX_SAFE_INTEGER, version: 0 }))
-  return { blocks: [...laid, ...added], restored: unsaved.length }
+    .map((block) => ({ ...block, position: Number.MAX_SAFE_INTEGER, version: 0 }))
+  const base = view.blocks.map((block) => ({ ...block, version: byId.get(block.id)?.version ?? block.version }))
+  return { blocks: [...laid, ...added], base, restored: unsaved.length }
 }
 
 function savedWord(state: SavingState) {

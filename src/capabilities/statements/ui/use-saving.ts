@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { RequestRefused } from '#web-kit/client.ts'
 import type { Block } from '../block.ts'
-import { blockBody, blockList } from '../body-guard.ts'
-import type { EditedBlock } from './editor/convert.ts'
-import { type BlockConflict, type Failure, Saver, type SavingState } from './editor/saver.ts'
+import { blockList, keptBody } from '../body-guard.ts'
+import { type BlockConflict, type Failure, Saver, type SavingState, type UnsavedBlock } from './editor/saver.ts'
 import { sendChange } from './requests.ts'
 
 /** Saves the text while it is written; what is not saved yet survives a dead network and a dead browser. */
@@ -55,17 +54,20 @@ export function useSaving(id: string, blocks: readonly Block[], onSaved: () => v
 }
 
 /** What an earlier visit wrote and could not save. */
-export function unsavedFrom(id: string): readonly EditedBlock[] {
+export function unsavedFrom(id: string): readonly UnsavedBlock[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(placeOf(id)) ?? '[]')
     if (!Array.isArray(kept)) return []
-    return kept.map((one: { id?: unknown; body?: unknown }) => ({ id: String(one.id), body: blockBody(one.body) }))
+    return kept.map((one: { id?: unknown; body?: unknown; version?: unknown }) => ({
+      ...{ id: String(one.id), body: keptBody(one.body) },
+      version: typeof one.version === 'number' ? one.version : 0,
+    }))
   } catch {
     return []
   }
 }
 
-function keepLocally(id: string, unsaved: readonly EditedBlock[] | null): void {
+function keepLocally(id: string, unsaved: readonly UnsavedBlock[] | null): void {
   try {
     if (unsaved === null) localStorage.removeItem(placeOf(id))
     else localStorage.setItem(placeOf(id), JSON.stringify(unsaved))

@@ -10,6 +10,12 @@ export interface BlockConflict {
   readonly theirs: Block
 }
 
+/** What is not on the server yet. */
+export interface UnsavedBlock extends EditedBlock {
+  /** Of the saved text it was written upon, so that a later one is not written over unseen; 0 where there was none. */
+  readonly version: number
+}
+
 /** What a failed request means for the text. */
 export type Failure =
   | { readonly kind: 'offline' | 'gone' | 'broken' }
@@ -24,7 +30,7 @@ export interface SaverPort {
   onConflict(conflict: BlockConflict): void
   onBroken(error: unknown): void
   /** Keeps what is not yet on the server where a dead browser cannot lose it; `null` when all is saved. */
-  keep(unsaved: readonly EditedBlock[] | null): void
+  keep(unsaved: readonly UnsavedBlock[] | null): void
 }
 
 const pause = 800
@@ -51,8 +57,7 @@ export class Saver {
     this.#edited = now
     const changes = this.#waiting()
     if (changes.length === 0) return
-    const ids = new Set(changes.map(({ id }) => id))
-    this.#port.keep(now.filter(({ id }) => ids.has(id)))
+    this.#port.keep(this.#unsaved(new Set(changes.map(({ id }) => id))))
     this.#port.onState('saving')
     this.#schedule(pause)
   }
@@ -88,6 +93,12 @@ export class Saver {
     return pendingChanges(this.#edited, this.#saved).length === 0
   }
 
+  #unsaved(ids: ReadonlySet<string>): readonly UnsavedBlock[] {
+    return this.#edited
+      .filter(({ id }) => ids.has(id))
+      .map((block) => ({ ...block, version: this.#saved.get(block.id)?.version ?? 0 }))
+  }
+
   #waiting(): readonly Pending[] {
     return pendingChanges(this.#edited, this.#saved).filter(({ id }) => !this.#disputed.has(id))
   }
@@ -108,7 +119,7 @@ export class Saver {
         if (!this.#failed(change, error)) return
       }
     }
-    const open = this.#edited.filter(({ id }) => this.#disputed.has(id))
+    const open = this.#unsaved(this.#disputed)
     this.#port.keep(open.length === 0 ? null : open)
     this.#port.onState(this.#disputed.size === 0 ? 'saved' : 'conflict')
   }
