@@ -22,13 +22,18 @@ export function DateInput({ day, label, links, placeholder, onChange }: DateInpu
   const { today } = useMe()
   const [year] = useYear()
   const [entry, setEntry] = useState(dateWords(day, false))
-  useEffect(() => setEntry(dateWords(day, false)), [day])
-  const isUnread = entry.trim() !== '' && parseDateEntry(entry, year) === null
+  // A date in the middle of being typed is left as it is; one that comes from elsewhere is written out.
+  useEffect(() => setEntry((typed) => (readEntry(typed, year) === day ? typed : dateWords(day, false))), [day, year])
+  const isUnread = readEntry(entry, year) === null
+  function type(text: string): void {
+    setEntry(text)
+    const read = readEntry(text, year)
+    if (read !== null && read !== day) onChange(read)
+  }
   function take(text: string): void {
-    const read = text.trim() === '' ? '' : parseDateEntry(text, year)
-    if (read === null) return
-    setEntry(dateWords(read, false))
-    if (read !== day) onChange(read)
+    type(text)
+    const read = readEntry(text, year)
+    if (read !== null) setEntry(dateWords(read, false))
   }
   const isWrong = isUnread || links?.['aria-invalid'] === true
   return (
@@ -42,7 +47,7 @@ export function DateInput({ day, label, links, placeholder, onChange }: DateInpu
           status={isWrong ? 'error' : ''}
           placeholder={placeholder ?? '如 2024年3月5日'}
           autoComplete="off"
-          onChange={(event) => setEntry(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onBlur={() => take(entry)}
           onPressEnter={() => take(entry)}
         />
@@ -55,6 +60,11 @@ export function DateInput({ day, label, links, placeholder, onChange }: DateInpu
       )}
     </div>
   )
+}
+
+/** '' where nothing is written, `null` where it is no date. */
+function readEntry(text: string, year: number): string | null {
+  return text.trim() === '' ? '' : parseDateEntry(text, year)
 }
 
 function MonthButton(props: {
