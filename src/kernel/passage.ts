@@ -111,6 +111,15 @@ export function enumerate(items: readonly string[]): string {
   return `${unique.slice(0, -1).join('、')}和${last}`
 }
 
+/** How many items a sentence names one by one; a reader follows no more, and the records hold them all. */
+const mostNamed = 12
+
+/** 甲、乙、丙; of more than a sentence can carry, the first and 等. */
+export function listed(items: readonly string[], mark: '、' | '，' | '；' = '、'): string {
+  const named = items.slice(0, mostNamed).join(mark)
+  return items.length > mostNamed ? `${named}等` : named
+}
+
 /** A typed stretch of text without the marks at its end: the sentence around it brings its own. */
 export function clause(text: string): string {
   return text.trim().replace(/[。；，、：]+$/u, '')

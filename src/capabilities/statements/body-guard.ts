@@ -15,22 +15,36 @@ import { messages } from './messages.ts'
 /** Limits of one block and of a statement; a page of text has about 600 characters. */
 export const blockLimits = { text: 5_000, title: 100, pieces: 300, records: 20_000, blocks: 2_000 } as const
 
-/** Reads a block body that came over the wire or out of the database. @throws Refusal 'invalid' */
-export const blockBody: Guard<BlockBody> = (value) => {
-  const body = member(value)
-  const pieces = list(body.pieces, blockLimits.pieces).map(readPiece)
+/** Whether a paragraph of these pieces keeps to the limits. */
+export function fitsBlock(pieces: readonly BlockPiece[]): boolean {
   const length = pieces.reduce((total, piece) => total + ('text' in piece ? piece.text.length : 0), 0)
-  if (length > blockLimits.text) throw new Refusal('invalid', messages.blockTooLong(blockLimits.text))
+  return length <= blockLimits.text && pieces.length <= blockLimits.pieces
+}
+
+/** Reads a block body that comes over the wire, limits and all. @throws Refusal 'invalid' */
+export const blockBody: Guard<BlockBody> = (value) => {
+  const body = keptBody(value)
+  if (!fitsBlock(body.pieces)) throw new Refusal('invalid', messages.blockTooLong(blockLimits.text))
+  if (body.title.length > blockLimits.title) throw new Refusal('invalid', messages.titleTooLong(blockLimits.title))
+  return body
+}
+
+/** The shape alone: of what was kept under limits of its day, or is still being typed. @throws Refusal 'invalid' */
+export const keptBody: Guard<BlockBody> = (value) => {
+  const body = member(value)
   return {
     kind: oneOf(body.kind, ['heading', 'paragraph', 'gap']),
     level: readLevel(body.level),
-    title: legible(body.title, blockLimits.title),
-    pieces: joinPieces(pieces),
+    title: legible(body.title, endless),
+    pieces: joinPieces(list(body.pieces, endless).map(readPiece)),
     pillar: words(body.pillar, 40),
     rests: idsIn(body.rests),
     gap: readGap(body.gap),
   }
 }
+
+/** Bounds memory, not meaning: bodies of requests are limited before they are read. */
+const endless = 1_000_000
 
 /** Reads kept blocks: a version, or the text of a seal. @throws Refusal 'invalid' */
 export const blockList: Guard<readonly Block[]> = (value) =>
@@ -38,12 +52,12 @@ export const blockList: Guard<readonly Block[]> = (value) =>
     const block = member(one)
     const { position, version } = block
     if (typeof position !== 'number' || typeof version !== 'number') throw malformed()
-    return { id: words(block.id, 40), position, version, body: blockBody(block.body) }
+    return { id: words(block.id, 40), position, version, body: keptBody(block.body) }
   })
 
 function readPiece(value: unknown): BlockPiece {
   const piece = member(value)
-  if ('text' in piece) return { text: legible(piece.text, blockLimits.text) }
+  if ('text' in piece) return { text: legible(piece.text, endless) }
   const number = piece.value
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw malformed()
   return { figure: readSource(piece.figure), value: number, unit: legible(piece.unit, 10) }

@@ -1,6 +1,7 @@
 import type { Figure } from '#kernel/measure.ts'
-import type { Ledger, Passage, Piece, Written } from '#kernel/passage.ts'
+import type { Ledger, Passage, Piece, Sentence, Written } from '#kernel/passage.ts'
 import { type BlockBody, type BlockPiece, joinPieces } from './block.ts'
+import { fitsBlock } from './body-guard.ts'
 import { bridge, opening, type Pillar, type StatementTemplate } from './template.ts'
 
 /**
@@ -47,7 +48,7 @@ function paragraphs(pillar: string, written: readonly PassageText[]): readonly B
     const sentences = items.filter((item) => item.kind === 'sentence')
     const points = items.filter((item) => item.kind === 'point')
     return [
-      ...(sentences.length === 0 ? [] : [joined(pillar, lead, sentences)]),
+      ...joined(pillar, lead, sentences),
       ...points.map((item) => ({
         ...paragraph(pillar, item.title, item.pieces.map(toBlockPiece), restsOf(item)),
         level: 2 as const,
@@ -56,9 +57,19 @@ function paragraphs(pillar: string, written: readonly PassageText[]): readonly B
   })
 }
 
-function joined(pillar: string, lead: string, sentences: readonly Extract<Written, { kind: 'sentence' }>[]): BlockBody {
-  const pieces = sentences.flatMap((sentence) => sentence.pieces.map(toBlockPiece))
-  return paragraph(pillar, lead, pieces, [...new Set(sentences.flatMap(restsOf))])
+/** One paragraph of the sentences, or several where they are more than a paragraph holds. */
+function joined(pillar: string, lead: string, sentences: readonly Sentence[]): readonly BlockBody[] {
+  const bodies: BlockBody[] = []
+  for (const sentence of sentences) {
+    const pieces = sentence.pieces.map(toBlockPiece)
+    const last = bodies.at(-1)
+    const longer = last === undefined ? [] : [...last.pieces, ...pieces]
+    if (last !== undefined && fitsBlock(longer)) {
+      const rests = [...new Set([...last.rests, ...restsOf(sentence)])]
+      bodies[bodies.length - 1] = { ...last, pieces: joinPieces(longer), rests }
+    } else bodies.push(paragraph(pillar, bodies.length === 0 ? lead : '', pieces, restsOf(sentence)))
+  }
+  return bodies
 }
 
 /** Records behind a figure are found again by counting; the rest are kept with the block. */

@@ -1,6 +1,7 @@
 /** What the statements capability says to people besides its rules. */
 export const messages = {
   malformedBlock: '这一段的内容无法识别，请刷新页面后重试；已输入的文字可先复制保存。',
+  titleTooLong: (limit: number) => `标题或段首要点不能超过${limit}字，请在第一句后断句。`,
   blockTooLong: (limit: number) => `一段不能超过${limit}字，请分成几段。`,
   noStatement: '没有找到这份述法报告，或者它不属于本单位。',
   noPost: '没有找到这一任职，请先在“机构人员”中登记。',

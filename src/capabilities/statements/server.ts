@@ -82,10 +82,12 @@ export const statementsServer: ServerPart = {
     }),
     handle(resolveCommentOperation, async (call) => {
       call.tell(about(call.input.statement))
+      await openText(call, call.input.statement)
       await resolveComment(call.db, keyOf(call, call.input.statement), uuidOf(call.input.comment), writerOf(call))
       return {}
     }),
     handle(keepVersionOperation, async (call) => {
+      await openText(call, call.input.statement)
       const key = keyOf(call, call.input.statement)
       call.tell({ ...about(call.input.statement), note: call.input.label })
       await keepVersion(call.db, key, { label: call.input.label, blocks: await blocksOf(call.db, key) }, writerOf(call))

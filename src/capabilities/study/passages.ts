@@ -1,7 +1,17 @@
 import { cite } from '#kernel/citation.ts'
 import type { Figure } from '#kernel/measure.ts'
 import { orderBy } from '#kernel/order-by.ts'
-import { definePassage, gap, type Ledger, type Passage, type Piece, resting, say, sentence } from '#kernel/passage.ts'
+import {
+  definePassage,
+  gap,
+  type Ledger,
+  listed,
+  type Passage,
+  type Piece,
+  resting,
+  say,
+  sentence,
+} from '#kernel/passage.ts'
 import { lawTitles } from './law-titles.ts'
 import {
   constitutionSessions,
@@ -136,7 +146,7 @@ const lecturesPassage = definePassage({
     const given = held.map((session) =>
       session.speaker === null ? `讲授${quoted(session.title)}` : `由${session.speaker}讲授${quoted(session.title)}`,
     )
-    yield say`举办法治专题讲座${figure}，${given.join('，')}。`
+    yield say`举办法治专题讲座${figure}，${listed(given, '，')}。`
   },
 })
 
@@ -154,7 +164,7 @@ const preMeetingPassage = definePassage({
       ['做到先学法、后议事，组织会前学法', '：'],
       ['把与议题有关的法律学在会前，组织会前学法', '。'],
     ])
-    yield say`${first}${figure}${second}${held.map(studiedBefore).join('；')}。`
+    yield say`${first}${figure}${second}${listed(held.map(studiedBefore), '；')}。`
   },
 })
 
@@ -170,7 +180,7 @@ const courtPassage = definePassage({
     const held = inOrder(ledger).filter((session) => session.form === 'court-hearing')
     const attendances = ledger.figure(courtAttendances)
     const cases = held.map((session) => `${monthDay(session.heldOn)}旁听${session.courtCase ?? '案件审理'}`)
-    yield say`组织旁听庭审${figure}，${cases.join('，')}，${attendances}参加。`
+    yield say`组织旁听庭审${figure}，${listed(cases, '，')}，${attendances}参加。`
   },
 })
 
@@ -185,7 +195,7 @@ const oathPassage = definePassage({
     if (figure.value === 0) return
     const held = inOrder(ledger).filter((session) => session.form === 'oath')
     const days = held.map((session) => monthDay(session.heldOn))
-    yield say`${days.join('、')}依法举行宪法宣誓${figure}。`
+    yield say`${listed(days)}依法举行宪法宣誓${figure}。`
   },
 })
 
@@ -207,7 +217,7 @@ const principalPassage = definePassage({
     const own = inOrder(ledger).filter(isOwnLesson)
     if (own.length === 0) return
     const lessons = own.map((session) => `${subjectOf(session.title)}（${monthDay(session.heldOn)}）`)
-    yield resting(say`领学的内容是：${lessons.join('、')}。`, own)
+    yield resting(say`领学的内容是：${listed(lessons)}。`, own)
   },
 })
 

@@ -6,6 +6,7 @@ import {
   enumerate,
   gap,
   type Ledger,
+  listed,
   type Passage,
   type Piece,
   resting,
@@ -28,6 +29,9 @@ import {
 import { supervisionItem } from './record.ts'
 
 type Kind = Item['kind']
+
+/** Organs a sentence names before it says 等 and how many they are. */
+const mostTargets = 12
 
 const law = '《中华人民共和国各级人民代表大会常务委员会监督法》'
 const subjects = '围绕重点议题开展监督'
@@ -156,11 +160,11 @@ const inquiryPassage = definePassage({
     const asked: Piece[] = questions.value > 0 ? ['，现场提出问题', questions, `${part}。`] : [`${part}。`]
     const [only] = held
     if (held.length === 1 && only !== undefined && organs.value > 1) {
-      const before = `${by}围绕${clause(only.title)}，对${(only.targets ?? []).join('、')}等`
+      const before = `${by}围绕${clause(only.title)}，对${(only.targets ?? []).slice(0, mostTargets).join('、')}等`
       return yield sentence([before, organs, '开展专题询问', ...asked])
     }
     const each = held.map((item) => `围绕${clause(item.title)}对${enumerate(item.targets ?? [])}开展专题询问`)
-    yield resting(sentence([`${by}${each.join('，')}`, ...asked]), held)
+    yield resting(sentence([`${by}${listed(each, '，')}`, ...asked]), held)
   },
 })
 
@@ -214,7 +218,7 @@ const principalPassage = definePassage({
     }
     if (led.value === 0) return yield say`本人参加监督活动${attended}。`
     const own = inOrder(ledger).filter((item) => item.principal === 'lead')
-    const topics = own.map((item) => `${clause(item.title)}${kindWords[item.kind]}`).join('、')
+    const topics = listed(own.map((item) => `${clause(item.title)}${kindWords[item.kind]}`))
     if (attended.value === 0) yield say`本人带队或主持${topics}等监督活动${led}。`
     else yield say`本人带队或主持${topics}等监督活动${led}，参加其他监督活动${attended}。`
   },
@@ -266,5 +270,5 @@ function doneBy(held: readonly Item[]): string {
 
 /** Topics often hold 和 themselves, so they are joined by 、 alone. */
 function list(held: readonly Item[]): string {
-  return [...new Set(held.map((item) => clause(item.title)))].join('、')
+  return listed([...new Set(held.map((item) => clause(item.title)))])
 }

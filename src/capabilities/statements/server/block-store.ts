@@ -1,7 +1,7 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
 import type { Block, BlockBody } from '../block.ts'
-import { blockBody } from '../body-guard.ts'
+import { keptBody } from '../body-guard.ts'
 import { messages } from '../messages.ts'
 import type { StatementKey, Writer } from './statement-key.ts'
 
@@ -151,5 +151,5 @@ async function whyNot(db: ScopedDb, key: StatementKey, id: string): Promise<Refu
 }
 
 function toBlock(row: { id: string; position: number; version: number; body: unknown }): Block {
-  return { id: row.id, position: row.position, version: row.version, body: blockBody(row.body) }
+  return { id: row.id, position: row.position, version: row.version, body: keptBody(row.body) }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ScopedDb } from '#platform/db/database.ts'
 import { textOf } from '../block.ts'
-import { blockBody } from '../body-guard.ts'
+import { keptBody } from '../body-guard.ts'
 
 /** A statement whose text holds one of the names. */
 export interface NamingStatement {
@@ -31,6 +31,6 @@ export async function statementsNaming(
   return [...blocks.values()].flatMap((found) =>
     found
       .slice(0, 1)
-      .map(({ body: _, ...head }) => ({ ...head, texts: found.map(({ body }) => textOf(blockBody(body))) })),
+      .map(({ body: _, ...head }) => ({ ...head, texts: found.map(({ body }) => textOf(keptBody(body))) })),
   )
 }

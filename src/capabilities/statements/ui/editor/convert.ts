@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { type BlockBody, type BlockPiece, isFigure, joinPieces } from '../../block.ts'
-import { blockBody } from '../../body-guard.ts'
+import { keptBody } from '../../body-guard.ts'
 import { statementSchema } from './schema.ts'
 
 /** A block without the order and version that the server keeps. */
@@ -41,15 +41,15 @@ export function fromNode(node: Node): EditedBlock {
   const { id, pillar, level, rests, missing, recordType, accepted } = node.attrs
   if (node.type === nodes.gap) {
     const gap = { missing, recordType, accepted }
-    return { id, body: blockBody({ kind: 'gap', level: null, title: '', pieces: [], pillar, rests: [], gap }) }
+    return { id, body: keptBody({ kind: 'gap', level: null, title: '', pieces: [], pillar, rests: [], gap }) }
   }
   if (node.type === nodes.heading) {
     const title = node.textContent
-    return { id, body: blockBody({ kind: 'heading', level, title, pieces: [], pillar, rests: [], gap: null }) }
+    return { id, body: keptBody({ kind: 'heading', level, title, pieces: [], pillar, rests: [], gap: null }) }
   }
   const { title, pieces } = splitLead(node)
   const kept = title === '' ? null : (level ?? 'run-in')
-  return { id, body: blockBody({ kind: 'paragraph', level: kept, title, pieces, pillar, rests, gap: null }) }
+  return { id, body: keptBody({ kind: 'paragraph', level: kept, title, pieces, pillar, rests, gap: null }) }
 }
 
 function splitLead(paragraph: Node): { readonly title: string; readonly pieces: readonly BlockPiece[] } {
