@@ -11,15 +11,16 @@ export interface HeadingSplit {
 const longest = 50
 const longestBeforeColon = 20
 
-/** Parts what follows a number into heading and text: at the first full stop outside quotes, or else at an early colon. */
+/** Parts what follows a number into heading and text: at the first full stop outside quotes, or
+ * at an early colon where that full stop only ends the line. */
 export function splitHeading(text: string, from: number, end: number, isHeadingByStyle = false): HeadingSplit {
   const start = from + (text.slice(from, end).length - text.slice(from, end).trimStart().length)
   if (start >= end) return { heading: null, rest: null }
   const line = text.slice(start, end)
   const stop = firstOutside(line, sentenceEnds)
   const colon = firstOutside(line, colons)
-  const isColonLead =
-    colon > 0 && colon <= longestBeforeColon && colon < line.length - 1 && (stop < 0 || stop > longest)
+  const isEarly = colon > 0 && colon <= longestBeforeColon && colon < line.length - 1
+  const isColonLead = isEarly && (stop < 0 || stop > longest || stop === line.length - 1)
   const cut = isColonLead ? colon : stop < 0 ? line.length : stop
   if (cut > longest && !(isHeadingByStyle && cut >= line.length - 1)) return { heading: null, rest: { start, end } }
   const words = line.slice(0, cut).replace(headingEnd, '')
