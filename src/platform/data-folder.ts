@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { asAccount, type ServerAccount, serverAccount } from './db/server-account.ts'
@@ -14,7 +15,7 @@ export interface DataFolder {
 
 /**
  * Makes the data folder. When we are root and the database's account cannot enter it (a home of mode 700),
- * the data go to `fallback`. Throws StartupFailure when neither can be used.
+ * the data go below `fallback`, to a place of this folder's own. Throws StartupFailure when neither can be used.
  */
 export function prepareDataFolder(
   asked: string,
@@ -23,11 +24,13 @@ export function prepareDataFolder(
   const account = embedded ? serverAccount(clusterIn(asked)) : null
   makeFolder(asked, account)
   if (account === null || canEnter(asked, account)) return { path: asked, notice: null }
+  const used = join(fallback, createHash('sha256').update(asked).digest('hex').slice(0, 8))
   makeFolder(fallback, account)
-  if (!canEnter(fallback, serverAccount(clusterIn(fallback)) ?? account)) {
+  makeFolder(used, account)
+  if (!canEnter(used, serverAccount(clusterIn(used)) ?? account)) {
     throw new StartupFailure(dataFolderMessages.unreachable(asked, fallback))
   }
-  return { path: fallback, notice: dataFolderMessages.moved(asked, fallback) }
+  return { path: used, notice: dataFolderMessages.moved(asked, used) }
 }
 
 /** Where the embedded cluster stands inside a data folder. */

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import { errorCode } from './error-code.ts'
 import { diskMessages } from './messages.ts'
 import { StartupFailure } from './startup-failure.ts'
@@ -6,6 +7,25 @@ import { StartupFailure } from './startup-failure.ts'
 export function diskFailure(trouble: unknown, folder: string): StartupFailure | null {
   const sentence = typeof trouble === 'string' ? fromText(trouble) : fromCode(errorCode(trouble))
   return sentence === undefined ? null : new StartupFailure(sentence(folder), { cause: trouble })
+}
+
+/** The same for trouble that a full disk caused somewhere below; a database that fell for want of room cannot say so. */
+export function diskFailureWithin(trouble: unknown, folder: string): StartupFailure | null {
+  for (let cause = trouble; cause instanceof Error; cause = cause.cause) {
+    const code = errorCode(cause) ?? ''
+    const isFallen = /^57P0/.test(code) || /^Connection terminated/.test(cause.message)
+    if (/^(ENOSPC|EDQUOT|53100)$/.test(code) || (isFallen && freeBytes(folder) < leastBytes))
+      return new StartupFailure(diskMessages.full(folder), { cause: trouble })
+  }
+  return null
+}
+
+/** PostgreSQL writes its journal in pieces of this size. */
+const leastBytes = 16 * 1024 * 1024
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }
 
 function fromCode(code: string | undefined) {

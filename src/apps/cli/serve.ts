@@ -5,6 +5,7 @@ import { systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { prepareDataFolder } from '#platform/data-folder.ts'
 import { searchNotice } from '#platform/db/search-notice.ts'
+import { diskFailureWithin } from '#platform/disk-failure.ts'
 import { createLifecycle } from '#platform/lifecycle.ts'
 import { createLog } from '#platform/log.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
@@ -44,7 +45,7 @@ export const serveCommand: Command = {
       out.line(messages.whereLogIs(logFile))
     } catch (error) {
       await lifecycle.stop()
-      throw error
+      throw diskFailureWithin(error, path) ?? error
     }
     return untilStopped
   },

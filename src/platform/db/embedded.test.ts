@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
@@ -133,7 +133,8 @@ test('as root, data asked for below a private folder go to the fallback, which i
   chmodSync(home, 0o700)
   const fallback = join(temporaryFolder(t), 'fallback')
   const { path, notice } = prepareDataFolder(join(home, 'data'), { fallback })
-  assert.equal(path, fallback)
+  assert.equal(dirname(path), fallback)
+  assert.notEqual(prepareDataFolder(join(home, 'other'), { fallback }).path, path)
   assert.match(notice ?? '', /数据改放在/)
   await (await open(path)).close()
 })

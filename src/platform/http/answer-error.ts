@@ -3,6 +3,7 @@ import { Refusal, type RefusalCode } from '#kernel/refusal.ts'
 import type { Log } from '../log.ts'
 import type { HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
+import { outageOf } from './outage.ts'
 
 const statusOf = {
   invalid: 422,
@@ -15,11 +16,14 @@ const statusOf = {
   unavailable: 503,
 } as const satisfies Readonly<Record<RefusalCode, number>>
 
-/** A refusal is told whole; a bug is logged under the request's id and only the id is told. */
+/** A refusal is told whole, an outage as one; a bug is logged under the request's id and only the id is told. */
 export function answerError(error: Error, context: Context<HttpEnv>, log: Log): Response {
   const requestId = context.get('requestId')
-  if (error instanceof Refusal) {
-    const { code, message, findings, detail } = error
+  const outage = error instanceof Refusal ? null : outageOf(error)
+  if (outage !== null) log.error({ requestId, err: error, path: context.req.path }, 'outage')
+  const refusal = outage ?? error
+  if (refusal instanceof Refusal) {
+    const { code, message, findings, detail } = refusal
     return context.json({ code, message, findings, detail, requestId }, statusOf[code])
   }
   log.error({ requestId, err: error, method: context.req.method, path: context.req.path }, 'bug')
