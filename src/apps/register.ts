@@ -1,3 +1,4 @@
+import { laws } from '#capabilities/laws/index.ts'
 import { organs } from '#capabilities/organs/index.ts'
 import { rectification } from '#capabilities/rectification/index.ts'
 import { statements } from '#capabilities/statements/index.ts'
@@ -6,4 +7,4 @@ import { supervision } from '#capabilities/supervision/index.ts'
 import { makeRegister } from '#records/register.ts'
 
 /** The one list of capabilities, in the order of the work. */
-export const register = makeRegister([organs, study, supervision, rectification, statements])
+export const register = makeRegister([organs, study, supervision, rectification, statements, laws])

@@ -30,6 +30,7 @@ const line = [
   { name: 'statements', label: '述法', icon: 'statement', trace: false },
   { name: 'appraisal', label: '评议', icon: 'appraisal', trace: false },
   { name: 'rectification', label: '整改', icon: 'rectification', trace: false },
+  { name: 'laws', label: '法规', icon: 'file', trace: false },
   { name: 'organs', label: '单位', icon: 'organ', trace: false },
 ] as const satisfies readonly (Pick<Place, 'name' | 'label' | 'trace'> & { icon: IconName })[]
 

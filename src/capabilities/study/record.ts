@@ -3,6 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { choice, date, text, words } from '#kernel/field.ts'
 import { defineRecordType } from '#kernel/record-type.ts'
 import { filing } from '#kernel/workflow.ts'
+import { lawSuggestions } from '#law/suggestions.ts'
 
 /** One gathering at which law was studied, a court hearing attended or an oath taken. */
 export const studySession = defineRecordType({
@@ -37,6 +38,7 @@ export const studySession = defineRecordType({
       label: '学习的法律法规',
       group: '学什么',
       help: '写全称，不加书名号；党内法规也写在这里。',
+      suggestions: lawSuggestions,
     }),
     matter: text({
       label: '所服务的议题',

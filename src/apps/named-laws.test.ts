@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { studyExamples } from '#capabilities/study/index.ts'
+import { findLaw } from '#law/registry.ts'
+import { projectRoot } from '#platform/config.ts'
+
+/** Cited, and no law: the product's own rules and parameters, and titles that stand for local rules or examples. */
+const noLaw = /^(本产品|当年述法通知|《会议制度》|《示例规定》|《试》)/u
+
+test('everything the capabilities cite is in the registry', () => {
+  const titles = new Set(
+    sourceFiles().flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\bcite\(\s*'([^']+)'/g)].flatMap((found) => found[1] ?? []),
+    ),
+  )
+  assert.ok(titles.size >= 10, 'cites are looked at')
+  const strange = [...titles].filter((title) => !noLaw.test(title) && findLaw(title) === undefined)
+  assert.deepEqual(strange, [])
+})
+
+test('every law the demo organ studied is in the registry', () => {
+  const laws = Object.values(studyExamples)
+    .flat()
+    .flatMap(({ values }) => values.laws ?? [])
+  assert.ok(laws.length >= 10)
+  assert.deepEqual(
+    laws.filter((title) => findLaw(title) === undefined),
+    [],
+  )
+})
+
+test('an unknown title is told', () => assert.equal(findLaw('《中华人民共和国会议制度法》'), undefined))
+
+function sourceFiles(): readonly string[] {
+  const folder = join(projectRoot, 'src', 'capabilities')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+}

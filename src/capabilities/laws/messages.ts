@@ -1,0 +1,3 @@
+export const messages = {
+  noSuchLaw: '法规库中没有这一条。',
+} as const

@@ -1,0 +1,28 @@
+import type { App } from '#platform/http/app.ts'
+import { disposition } from '#records/server/content-headers.ts'
+import type { ServerPart } from '#records/server/operations.ts'
+import { run } from '#records/server/request-scope.ts'
+import type { Work } from '#records/server/work.ts'
+import { citationsTitle } from './law-words.ts'
+import { citationsBook } from './server/citations-book.ts'
+import { listLaws, viewLaw } from './server/view-law.ts'
+
+/** What the registry of laws does on the server. */
+export const lawsServer: ServerPart = { capability: 'laws', handlers: [], mount: mountLaws }
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+function mountLaws(app: App, work: Work): void {
+  app.get('/api/laws', async (context) => context.json(await run(context, work, listLaws)))
+  app.get('/api/laws/:id', async (context) =>
+    context.json(await run(context, work, (scope) => viewLaw(scope, context.req.param('id')))),
+  )
+  app.get('/api/laws/:id/citations.xlsx', async (context) => {
+    const view = await run(context, work, (scope) => viewLaw(scope, context.req.param('id')))
+    const bytes = await citationsBook(view)
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': xlsx,
+      'content-disposition': disposition('attachment', `${citationsTitle(view.entry.title)}.xlsx`),
+    })
+  })
+}
