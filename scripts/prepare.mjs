@@ -1,9 +1,10 @@
 // Runs before every npm script, on any Node >= 20 and without dependencies: installs what the lock files name when it
 // is missing or another, and puts Node 24 first on the scripts' PATH where the machine's is older. A script named as
 // argument is then run with that Node: the shell that called us still remembers the old one.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -21,10 +22,10 @@ const linkedNode = join(root, 'node_modules', '.bin', nodeFile)
 const major = Number(process.versions.node.split('.')[0])
 
 if (major < 20) fail(`本机 Node 为 ${process.version}，至少需要 20，请先升级。`)
-if (!isInstalled(root)) install(root, '程序部件')
+if (!isInstalled(root)) await install(root, '程序部件')
 const needsOwnNode = major < 24 || process.execPath.startsWith(root + sep)
 if (needsOwnNode) {
-  if (!isInstalled(runtime) || !existsSync(ownNode)) install(runtime, ' Node 24')
+  if (!isInstalled(runtime) || !existsSync(ownNode)) await install(runtime, ' Node 24')
   linkNode()
 }
 const [script, ...args] = process.argv.slice(2)
@@ -49,22 +50,34 @@ function packagesIn(lockFile) {
   }
 }
 
-function install(folder, what) {
+async function install(folder, what) {
   console.log(`正在安装${what}（只需一次，约半分钟）……`)
-  const { status, stderr } = spawnSync(
-    'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      shell: windows,
-    },
-  )
-  if (status === 0) return
-  const said = (stderr ?? '').split('\n').filter((line) => line.trim() !== '' && line.trim() !== 'npm error')
-  console.error(said.slice(0, 4).join('\n'))
+  let { code, said } = await npmCi(folder)
+  // The npm of a start that was broken off may still be at work here.
+  if (/ENOTEMPTY|EEXIST|ENOENT/.test(said)) ({ code, said } = await wait(5000).then(() => npmCi(folder)))
+  if (code === 0) return
+  const lines = said.split('\n').filter((line) => line.trim() !== '' && line.trim() !== 'npm error')
+  console.error(lines.slice(0, 4).join('\n'))
   fail(`安装${what}没有完成：请检查软件源是否可达、磁盘是否有空间并可写，再运行一次。`)
+}
+
+/** Dies with us: by itself npm goes on after Ctrl-C, and would be in the way of the next start. */
+async function npmCi(folder) {
+  const options = { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], shell: windows }
+  const npm = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options)
+  const end = () => {
+    npm.kill('SIGKILL')
+    process.exit(130)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, end)
+  let said = ''
+  npm.stderr.on('data', (text) => (said += text))
+  const code = await new Promise((resolve) => {
+    npm.on('error', (error) => resolve(error.message)).on('close', resolve)
+  })
+  for (const signal of signals) process.off(signal, end)
+  return { code, said: typeof code === 'string' ? code : said }
 }
 
 function linkNode() {
