@@ -5,6 +5,7 @@ interface HintTold {
 
 /** Names of the demo's files, and what loading it says to people. */
 export const demoMessages = {
+  laws: '法规条目',
   study: '学法活动',
   unfinished: (name: string) => `${name}（待补）`,
   supervision: '监督工作',

@@ -1,3 +1,4 @@
+import { lawEntry, lawExamples } from '#capabilities/laws/index.ts'
 import { problem, rectificationExamples, rectificationMeasure } from '#capabilities/rectification/index.ts'
 import { studyExamples, studySession } from '#capabilities/study/index.ts'
 import { supervisionExamples, supervisionItem } from '#capabilities/supervision/index.ts'
@@ -33,6 +34,7 @@ export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =
     ...ledgers(year, supervisionItem, names.supervision, supervisionExamples[year]),
     { year, type: problem, name: names.problems, act: 'list', rows: rectificationExamples[year].problems },
     { year, type: rectificationMeasure, name: names.measures, act: 'plan', rows: plansOf(year) },
+    ...ledgers(year, lawEntry, names.laws, lawExamples[year]),
   ].filter(({ rows }) => rows.length > 0),
 )
 
