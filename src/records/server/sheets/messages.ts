@@ -6,6 +6,9 @@ export const sheetMessages = {
   receiptName: (name: string) => `${name.replace(/\.[^.]+$/, '')}错误回执.xlsx`,
   noColumn: (name: string) => `没有“${name}”这一列，不能导出。`,
   noWorkbook: '没有收到工作簿，请选择要导入的文件。',
+  formTooLarge: (maxBytes: number) =>
+    `台账和佐证材料合计超过 ${Math.floor(maxBytes / 1024 / 1024)} 兆字节，请分几次导入；大的材料可在记录页单独上传。`,
+  tooManyFiles: (most: number) => `一次最多上传 ${most} 个文件，请分几次导入。`,
   notMultipart: '提交的内容不是文件，请重新选择要导入的文件。',
   marked: (count: number) => `工作簿中有 ${count} 处密级标志，本系统不得存储、处理国家秘密，文件没有存下。`,
   markedCell: (at: string, sheet: string, mark: string) => `${at}（${sheet}）有密级标志“${mark}”。`,

@@ -14,16 +14,16 @@ import type { Work } from '../work.ts'
 import { commitBatch, findBatch, recentBatches, rememberPlan } from './batches.ts'
 import { exportList } from './export-list.ts'
 import { keepFiles, previewOf } from './import-workbook.ts'
+import { inTurn } from './in-turn.ts'
 import { lookupsFor } from './lookups.ts'
 import { sheetMessages as messages } from './messages.ts'
 import { planImport } from './preview-import.ts'
+import { readForm } from './read-form.ts'
 import { readUpload } from './read-upload.ts'
 import { receiptOf } from './receipt.ts'
 
-/** A workbook with its evidence files, all in one form. */
-export const sheetBodies: readonly BodyLimit[] = [
-  { path: /^\/api\/records\/[^/]+\/imports$/, maxBytes: 200 * 1024 * 1024 },
-]
+/** A workbook with its evidence files, all in one form, which the route counts itself: once it knows who asks. */
+export const sheetBodies: readonly BodyLimit[] = [{ path: /^\/api\/records\/[^/]+\/imports$/, maxBytes: null }]
 
 const batchPath = `/api/records/:type/imports/${idParameter}`
 
@@ -41,7 +41,11 @@ export function mountSheets(app: App, work: Work): void {
     const workbook = await run(context, work, (scope) => exportList(scope, type, context.req.query()))
     return answerWorkbook(workbook, messages.exportName(type.title, work.clock.today()))
   })
-  app.post('/api/records/:type/imports', (context) => receiveImport(context, work))
+  const turn = inTurn(2)
+  app.post('/api/records/:type/imports', (context) => {
+    demand(signedIn(context), { to: 'enter', type: typeOf(context, work) })
+    return turn(() => receiveImport(context, work))
+  })
   app.get('/api/records/:type/imports', async (context) => {
     const type = typeOf(context, work)
     return context.json({ batches: await run(context, work, (scope) => recentBatches(scope, type)) })
@@ -65,7 +69,6 @@ export function mountSheets(app: App, work: Work): void {
 
 async function receiveImport(context: Context<HttpEnv>, work: Work): Promise<Response> {
   const type = typeOf(context, work)
-  demand(signedIn(context), { to: 'enter', type })
   const { workbook, files } = await filesOf(context.req.raw)
   const bytes = new Uint8Array(await workbook.arrayBuffer())
   const sheets = await readUpload(bytes, workbook.name)
@@ -82,11 +85,7 @@ async function receiveImport(context: Context<HttpEnv>, work: Work): Promise<Res
 
 /** The part named 'workbook', else the first that looks like one; everything else is evidence. */
 async function filesOf(request: Request): Promise<{ readonly workbook: File; readonly files: readonly File[] }> {
-  const form = await request.formData().catch((error: unknown) => {
-    if (error instanceof Refusal) throw error
-    throw new Refusal('invalid', messages.notMultipart)
-  })
-  const parts = [...form].flatMap(([name, part]) => (typeof part === 'string' ? [] : [{ name, part }]))
+  const parts = await readForm(request)
   const named =
     parts.find(({ name }) => name === 'workbook') ?? parts.find(({ part }) => /\.(xlsx?|et)$/i.test(part.name))
   if (named === undefined) throw new Refusal('invalid', messages.noWorkbook)
