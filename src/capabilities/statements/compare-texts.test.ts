@@ -10,9 +10,9 @@ test('same, added, removed and changed paragraphs are told apart', () => {
     {
       kind: 'changed',
       parts: [
-        { kind: 'same', text: '全年学习1' },
-        { kind: 'removed', text: '0' },
-        { kind: 'added', text: '1' },
+        { kind: 'same', text: '全年学习' },
+        { kind: 'removed', text: '10' },
+        { kind: 'added', text: '11' },
         { kind: 'same', text: '次，均有记录。' },
       ],
     },

@@ -8,7 +8,10 @@ export interface ComparedPart {
   readonly text: string
 }
 
-/** Paragraphs of two texts side by side; those that are much alike are compared character by character. */
+/**
+ * Paragraphs of two texts side by side; those that are much alike are compared character by character, a number as
+ * one, so that 10 beside 11 never reads as 101.
+ */
 export function compareTexts(before: readonly string[], after: readonly string[]): readonly ComparedLine[] {
   const told: ComparedLine[] = []
   let removed: string[] = []
@@ -44,12 +47,16 @@ function pairUp(removed: readonly string[], added: readonly string[]): readonly 
 
 function compareWords(before: string, after: string): readonly ComparedPart[] {
   const parts: ComparedPart[] = []
-  for (const { kind, item } of align([...before], [...after], (a, b) => a === b)) {
+  for (const { kind, item } of align(piecesOf(before), piecesOf(after), (a, b) => a === b)) {
     const last = parts.at(-1)
     if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + item }
     else parts.push({ kind, text: item })
   }
   return parts
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.match(/\d+|./gsu) ?? []
 }
 
 interface Aligned<Item> {

@@ -61,11 +61,10 @@ function SealFacts({ view }: { readonly view: StatementView }) {
   )
 }
 
+/** Short, for a narrow column: the paragraph's own heading, its first words, or the part where one is missing. */
 function placeName(view: StatementView, at: string): string | undefined {
-  const block = view.blocks.find(({ id }) => id === at)
-  if (block === undefined) return undefined
-  const { body } = block
-  const part = view.parts.find(({ id }) => id === body.pillar)?.title ?? '正文'
-  const words = body.kind === 'gap' ? '缺项' : textOf(body).slice(0, 8)
-  return body.kind === 'gap' ? part : `${part}·${words}……`
+  const body = view.blocks.find(({ id }) => id === at)?.body
+  if (body === undefined) return undefined
+  if (body.kind === 'gap') return view.parts.find(({ id }) => id === body.pillar)?.title ?? '正文'
+  return body.title === '' ? `${textOf(body).slice(0, 10)}……` : body.title
 }
