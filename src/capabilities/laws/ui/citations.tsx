@@ -16,7 +16,7 @@ export function Citations({ law }: { readonly law: LawView }) {
   const waiting = citations.filter(({ needsReview }) => needsReview).length
   const shown = isWhole ? citations : citations.slice(0, shownAtFirst)
   return (
-    <section>
+    <section className="law-section">
       <h2>
         谁引用了它 <span className="quiet tabular">{citations.length} 条</span>
       </h2>

@@ -100,7 +100,7 @@ function Succession({ law: { successor, predecessors } }: { readonly law: LawVie
 function Versions({ law: { versions } }: { readonly law: LawView }) {
   if (versions.length < 2) return null
   return (
-    <section>
+    <section className="law-section">
       <h2>历次文本</h2>
       <ul className="law-versions">
         {versions.map(({ since, note }) => (
@@ -117,7 +117,7 @@ function Versions({ law: { versions } }: { readonly law: LawView }) {
 function Articles({ law: { entry } }: { readonly law: LawView }) {
   if (entry.articles === undefined || entry.articles.length === 0) return null
   return (
-    <section>
+    <section className="law-section">
       <h2>常用条款</h2>
       <dl className="law-facts">
         {entry.articles.map(({ article, gist }) => (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
+import { useState } from 'react'
 import { lawKindLabels } from '#law/entry.ts'
 import { standingLabels } from '#law/standing.ts'
 import { may } from '#records/permission.ts'
@@ -43,7 +44,7 @@ export function LawsPage() {
       <LawFilters filter={address} change={change} />
       {laws.isPending && <Loading what="正在打开法规库" />}
       {laws.isError && <Refused error={laws.error} retry={() => void laws.refetch()} />}
-      {laws.isSuccess && <Found rows={searchLaws(laws.data, address)} />}
+      {laws.isSuccess && <Found key={JSON.stringify(address)} rows={searchLaws(laws.data, address)} />}
     </Page>
   )
 }
@@ -89,7 +90,12 @@ function withAll(labels: Readonly<Record<string, string>>) {
   return [{ value: '', label: '全部' }, ...Object.entries(labels).map(([value, label]) => ({ value, label }))]
 }
 
+/** Who looks for one finds it among these, the likeliest first. */
+const shownAtFirst = 60
+
 function Found({ rows }: { readonly rows: readonly LawRow[] }) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? rows : rows.slice(0, shownAtFirst)
   if (rows.length === 0)
     return <Empty title="没有这样的条目。">换一个写法再找；库里确实没有的，可以补充条目，写明出处。</Empty>
   return (
@@ -109,11 +115,16 @@ function Found({ rows }: { readonly rows: readonly LawRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Line key={row.id} row={row} />
           ))}
         </tbody>
       </table>
+      {shown.length < rows.length && (
+        <button type="button" className="link-button no-print" onClick={() => setWhole(true)}>
+          看全部 {rows.length} 条
+        </button>
+      )}
     </>
   )
 }
