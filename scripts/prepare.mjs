@@ -54,7 +54,7 @@ async function install(folder, what) {
   console.log(`正在安装${what}（只需一次，约半分钟）……`)
   let { code, said } = await npmCi(folder)
   // The npm of a start that was broken off may still be at work here.
-  if (/ENOTEMPTY|EEXIST|ENOENT/.test(said)) ({ code, said } = await wait(5000).then(() => npmCi(folder)))
+  if (code !== 0 && /ENOTEMPTY|EEXIST|ENOENT/.test(said)) ({ code, said } = await wait(5000).then(() => npmCi(folder)))
   if (code === 0) return
   const lines = said.split('\n').filter((line) => line.trim() !== '' && line.trim() !== 'npm error')
   console.error(lines.slice(0, 4).join('\n'))

@@ -1,5 +1,5 @@
-// npm test [-- part]: types, Biome, house, unit and database tests, browser walks. A part is types, biome, house,
-// unit, walks, or a piece of a test file's path. Ends with the plain line `N passed, N failed`.
+// npm test [-- part]: types, Biome, house, unit and database tests, the start, browser walks. A part is types, biome,
+// house, unit, start, walks, or a piece of a test file's path. Ends with the plain line `N passed, N failed`.
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { startTestServer } from '../src/platform/db/test-server.ts'
@@ -11,7 +11,7 @@ import { openTemporaryFolder } from './temporary-folder.ts'
 import { addCounts, formatCount, none, type TestCount } from './test-count.ts'
 
 const root = join(import.meta.dirname, '..')
-const parts = ['types', 'biome', 'house', 'unit', 'walks']
+const parts = ['types', 'biome', 'house', 'unit', 'start', 'walks']
 const [part] = process.argv.slice(2)
 const stopping = new AbortController()
 const { signal } = stopping
@@ -32,8 +32,9 @@ async function runAll(): Promise<TestCount> {
   ])
   const house = await runTestFiles(filesOf('house', 'house/*.test.ts'), { concurrency: 2, signal })
   const unit = await attempt('unit', filesOf('unit', '{src,scripts}/**/*.test.ts'), runUnitTests)
+  const start = await runTestFiles(filesOf('start', 'tests/start/*.test.ts'), { concurrency: 2, signal })
   const walks = await attempt('walks', filesOf('walks', 'tests/walks/*.test.ts'), runWalks)
-  return addCounts([...checks, house, unit, walks])
+  return addCounts([...checks, house, unit, start, walks])
 }
 
 function wants(name: string): boolean {
