@@ -2,7 +2,7 @@
 export const limits = {
   file: 64 * 1024 * 1024,
   /** Text files, and all text of a document in characters. */
-  text: 16 * 1024 * 1024,
+  text: 8 * 1024 * 1024,
   entries: 5000,
   /** Everything unpacked together. */
   unpacked: 64 * 1024 * 1024,
@@ -10,6 +10,6 @@ export const limits = {
   ratio: 400,
   ratioFrom: 1024 * 1024,
   /** Nesting and number of elements of one XML part. */
-  depth: 256,
-  elements: 1_500_000,
+  depth: 128,
+  elements: 800_000,
 } as const
