@@ -32,6 +32,9 @@ body { margin: 0; }
   body { background: #e9ebee; padding: 16px 0; }
   .gongwen-page { margin: 0 auto 16px; box-shadow: 0 1px 6px rgba(0, 0, 0, 0.2); }
 }
+/* Within a narrow frame whole pages are seen, small, rather than their left half. */
+@media screen and (max-width: 820px) { .gongwen-page { --gongwen-zoom: 0.72; } }
+@media screen and (max-width: 580px) { .gongwen-page { --gongwen-zoom: 0.43; } }
 @media print {
   .gongwen-page { break-after: page; }
   .gongwen-page:last-child { break-after: auto; }

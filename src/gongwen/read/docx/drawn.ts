@@ -24,12 +24,12 @@ export function plainText(element: XmlElement): string {
   return text.trim()
 }
 
-/** All elements below in document order; of alternatives the first, no deleted text. */
-export function* elementsIn(parent: XmlElement): Generator<XmlElement> {
+/** All elements below in document order; of alternatives the first, no deleted text, nothing within `without`. */
+export function* elementsIn(parent: XmlElement, without = ''): Generator<XmlElement> {
   for (const node of chosenOf(parent)) {
-    if (!isElement(node) || node.name === 'w:del') continue
+    if (!isElement(node) || node.name === 'w:del' || node.name === without) continue
     yield node
-    yield* elementsIn(node)
+    yield* elementsIn(node, without)
   }
 }
 

@@ -42,7 +42,7 @@ export class BodyReading implements Reading {
 
   /** Paragraphs that are not read keep their index. */
   skip(element: XmlElement): void {
-    for (const { name } of elementsIn(element)) if (name === 'w:p') this.out.paragraph += 1
+    for (const { name } of elementsIn(element, 'w:txbxContent')) if (name === 'w:p') this.out.paragraph += 1
   }
 
   print(text: string): void {
@@ -149,10 +149,8 @@ export class BodyReading implements Reading {
   #readInserted(element: XmlElement): void {
     const { out } = this
     const start = out.length
-    const before = out.changes.length
     this.walk(element.children)
-    if (out.length > start && out.deleted === null && out.changes.length === before)
-      out.note('inserted', start, out.since(start), writerOf(element))
+    if (out.length > start && out.deleted === null) out.note('inserted', start, out.since(start), writerOf(element))
   }
 
   #readDeleted(element: XmlElement): void {

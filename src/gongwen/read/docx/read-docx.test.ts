@@ -111,6 +111,19 @@ test('tracked changes: the text as if accepted, both lists beside it', () => {
   assert.deepEqual(place, { line: 1, column: 6, offset: 5, docx: { paragraph: 0, run: 3, offset: 1 } })
 })
 
+test('what was inserted and partly deleted again is both', () => {
+  const inner = `${run('<w:t>甲</w:t>')}<w:del w:author="乙">${run('<w:delText>丙</w:delText>')}</w:del>`
+  const { text, changes } = read(`<w:p><w:ins w:author="甲">${inner}</w:ins></w:p>`)
+  assert.equal(text, '甲')
+  assert.deepEqual(
+    changes.map(({ kind, text, author }) => [kind, text, author]),
+    [
+      ['deleted', '丙', '乙'],
+      ['inserted', '甲', '甲'],
+    ],
+  )
+})
+
 test('comments and footnotes with their places', () => {
   const body = `<w:p>${run('<w:t>全年</w:t>')}<w:commentRangeStart w:id="0"/>${run('<w:t>10次</w:t>')}<w:commentRangeEnd w:id="0"/>${run('<w:commentReference w:id="0"/>')}${run('<w:footnoteReference w:id="2"/>')}</w:p>`
   const comments =

@@ -23,7 +23,8 @@ export function splitHeading(text: string, from: number, end: number, isHeadingB
   const isEarly = colon > 0 && colon <= longestBeforeColon && colon < line.length - 1
   const isColonLead = isEarly && (stop < 0 || stop > longest || stop === line.length - 1)
   const cut = isColonLead ? colon : stop < 0 ? line.length : stop
-  if (cut > (isHeadingByStyle && cut >= line.length - 1 ? longestByStyle : longest)) return { heading: null, rest: { start, end } }
+  if (cut > (isHeadingByStyle && cut >= line.length - 1 ? longestByStyle : longest))
+    return { heading: null, rest: { start, end } }
   const words = line.slice(0, cut).replace(headingEnd, '')
   const after = line.slice(cut + 1)
   const rest = start + cut + 1 + (after.length - after.trimStart().length)
