@@ -44,6 +44,7 @@ export function placesOf(register: Register, actor: Actor, paths: ReadonlySet<st
     if (capability === undefined) return []
     const types = capability.recordTypes.filter((type) => may(actor, { to: 'read', type }))
     const [first] = types
+    if (first === undefined && capability.recordTypes.length > 0) return []
     const own = `/${entry.name}`
     const to = paths.has(own) ? own : first === undefined ? undefined : `/records/${first.name}`
     return to === undefined ? [] : [{ ...entry, to, types }]

@@ -1,31 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { rectificationMeasure } from '#capabilities/rectification/index.ts'
-import type { ListPage } from '#records/api.ts'
 import { may } from '#records/permission.ts'
 import { useMe, useRegister, useYear } from '#records/ui/context.tsx'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { places } from '#records/ui/places.ts'
-import { client } from '#web-kit/client.ts'
 import { DateText } from '#web-kit/date-text.tsx'
 import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import { StateTag } from '#web-kit/state-tag.tsx'
 import { draftOperation } from '../operations.ts'
+import { statement } from '../record.ts'
 import type { HomeView } from '../view.ts'
-import { DraftDialog } from './draft-dialog.tsx'
+import { dueQuestion, homeQuestion } from './home-question.ts'
+import { KeeperHome } from './keeper-home.tsx'
 import { StatementState } from './statements-page.tsx'
 import './statements.css'
 
-/** 今年的述法还缺什么: one glance at what this year's statement lacks and what is due, one click to each gap. */
 export function HomePage() {
+  const { actor } = useMe()
+  return may(actor, { to: 'read', type: statement }) ? <YearHome /> : <KeeperHome />
+}
+
+const DraftDialog = lazy(async () => ({ default: (await import('./draft-dialog.tsx')).DraftDialog }))
+
+/** 今年的述法还缺什么: one glance at what this year's statement lacks and what is due, one click to each gap. */
+function YearHome() {
   const [year] = useYear()
-  const home = useQuery({
-    queryKey: ['home', year],
-    queryFn: () => client.get<HomeView>('/api/home', { query: { year } }),
-  })
+  const home = useQuery(homeQuestion(year))
   return (
     <Page title={`${year}年述法还缺什么`} surface="bare">
       {home.isPending && <Loading what="正在清点台账" />}
@@ -79,7 +83,9 @@ function StandingSheet({ home }: { readonly home: HomeView }) {
           )}
         </>
       )}
-      <DraftDialog open={drafting} year={year} onClose={() => setDrafting(false)} />
+      <Suspense fallback={null}>
+        {drafting && <DraftDialog open year={year} onClose={() => setDrafting(false)} />}
+      </Suspense>
     </section>
   )
 }
@@ -142,14 +148,9 @@ function CountSheet({ home }: { readonly home: HomeView }) {
   )
 }
 
-const waiting = { state: 'todo,doing,review', sort: 'dueOn', order: 'asc', size: 8 } as const
-
 function DueSheet() {
   const { today } = useMe()
-  const due = useQuery({
-    queryKey: ['due'],
-    queryFn: () => client.get<ListPage>(`/api/records/${rectificationMeasure.name}`, { query: waiting }),
-  })
+  const due = useQuery(dueQuestion)
   return (
     <section className="home-sheet" id="due">
       <h2>整改到期</h2>
