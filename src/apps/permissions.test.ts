@@ -3,16 +3,11 @@ import { after, before, test } from 'node:test'
 import { type Capacity, capacityLabels } from '#kernel/capacity.ts'
 import { verifyLedger } from '#records/server/verify-ledger.ts'
 import { register } from './register.ts'
-import {
-  type Known,
-  operationTable,
-  otherRows,
-  type RouteRow,
-  rowsOfOperation,
-  rowsOfType,
-  typeTable,
-} from './server/route-table.ts'
-import { fillFirstOrgan, oneOfEach, twoOrgans } from './server/two-organs.ts'
+import { operationTable, rowsOfOperation } from './server/permissions/examples-operations.ts'
+import { fillFirstOrgan, oneOfEach, twoOrgans } from './server/permissions/examples-organs.ts'
+import { otherRows } from './server/permissions/examples-others.ts'
+import { rowsOfType, typeTable } from './server/permissions/examples-types.ts'
+import type { Known, RouteRow } from './server/permissions/route-row.ts'
 
 const rows: readonly RouteRow[] = [
   ...Object.entries(typeTable).flatMap(([type, row]) => rowsOfType(type, row)),

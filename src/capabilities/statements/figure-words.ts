@@ -32,10 +32,13 @@ const digits: Readonly<Record<string, number>> = {
 
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 
+/** Below 万 and 亿. */
+const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
 /** What a row of records can be counted in: neither money nor shares. */
 const countable: ReadonlySet<string> = new Set(
   classifiers.split('|').filter((unit) => !/元|%|％|‰|倍|百分点/u.test(unit)),
 )
 
 /** How quantities are written: patterns, and the values of numerals. */
-export const figureWords = { arabic, chinese, large, countable, digits, scales }
+export const figureWords = { arabic, chinese, large, countable, digits, scales, steps }

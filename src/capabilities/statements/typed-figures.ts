@@ -1,6 +1,6 @@
 import { figureWords } from './figure-words.ts'
 
-const { arabic, chinese, large, digits, scales } = figureWords
+const { arabic, chinese, large, digits, scales, steps } = figureWords
 
 /** A quantity written as words: where it stands in the text and what it says. */
 export interface TypedFigure {
@@ -56,8 +56,6 @@ function valueOfLarge(numeral: string): number {
   }
   return whole + below + (digit === 10 ? 0 : digit)
 }
-
-const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** 十 to 九十九; `null` for a row of digits that is no number. */
 function readNumeral(numeral: string): number | null {

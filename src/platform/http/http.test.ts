@@ -71,6 +71,14 @@ test('pages are served packed, hashed files for ever, and unknown addresses as t
     assert.equal((await app.request(path)).status, 404, path)
 })
 
+test('by https the browser is told to stay with it', async (t) => {
+  const { app } = door(t)
+  const plain = await app.request('/api/hello')
+  const behindProxy = await app.request('/api/hello', { headers: { 'x-forwarded-proto': 'https' } })
+  const told = [plain, behindProxy].map(({ headers }) => headers.get('strict-transport-security'))
+  assert.deepEqual(told, [null, 'max-age=31536000'])
+})
+
 test('a taken port is one sentence; closing lets the running request end', async (t) => {
   const { app } = door(t)
   const first = await serve(app, { host: '127.0.0.1', port: 0 })

@@ -6,7 +6,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { createLog } from '../log.ts'
 import { limits } from './limits.ts'
-import { sessionCookie } from './session-cookie.ts'
+import { sessionCookie, tokenInCookie } from './session-cookie.ts'
 import { makeSignIn } from './sign-in.ts'
 
 const minute = 60_000
@@ -113,6 +113,21 @@ test('one address may not try many names', async (t) => {
     await signIn.signIn(`nobody${failure}`, 'Wrong-Kv8!wrm', here)
   assert.equal((await enter(password)).kind, 'locked')
   assert.equal((await signIn.signIn('linwanqing', password, '10.0.0.9')).kind, 'signed-in')
+})
+
+test('failures on purpose lock the name where they come from, and for all only when they come from many places', async (t) => {
+  const { signIn, person, password, enter } = await house(t)
+  const failFrom = async (source: string, times: number) => {
+    for (let time = 0; time < times; time += 1) await signIn.signIn(person.username, 'wrong', source)
+  }
+  await failFrom('10.0.0.66', limits.failures + 3)
+  assert.equal((await signIn.signIn(person.username, password, '10.0.0.66')).kind, 'locked')
+  assert.equal((await enter(password)).kind, 'signed-in')
+  for (let place = 0; place < 4; place += 1) await failFrom(`10.0.1.${place}`, limits.failures)
+  assert.equal((await enter(password)).kind, 'locked')
+  const account = await signIn.accountOf(person.organId, person.personId)
+  assert.ok(account !== null && (await signIn.accountsOf(person.organId))[0]?.lockedUntil !== null)
+  assert.equal((await enter(await signIn.resetPassword(account))).kind, 'signed-in')
 })
 
 test('a session ends 30 minutes after its last use and 12 hours after its start', async (t) => {
@@ -234,4 +249,12 @@ test('no secret stands in the database', async (t) => {
 test('the cookie is bound to the host where there is https', () => {
   assert.equal(sessionCookie('x', { secure: false }), 'shufa=x; Path=/; HttpOnly; SameSite=Lax')
   assert.equal(sessionCookie('x', { secure: true }), '__Host-shufa=x; Path=/; HttpOnly; SameSite=Lax; Secure')
+})
+
+test('by https a planted plain cookie is not looked at', () => {
+  const cookie = 'shufa=planted'
+  assert.equal(tokenInCookie(new Headers({ cookie })), 'planted')
+  assert.equal(tokenInCookie(new Headers({ cookie, 'x-forwarded-proto': 'https' })), null)
+  const bound = new Headers({ cookie: `${cookie}; __Host-shufa=own`, 'x-forwarded-proto': 'https' })
+  assert.equal(tokenInCookie(bound), 'own')
 })

@@ -12,9 +12,9 @@ import { createRecord } from '#records/server/create-records.ts'
 import { newId } from '#records/server/new-id.ts'
 import { insertOrgan } from '#records/server/organ-store.ts'
 import type { Scope, Work } from '#records/server/work.ts'
-import { register } from '../register.ts'
-import { makeApp } from '../server.ts'
-import type { Known } from './route-table.ts'
+import { register } from '../../register.ts'
+import { makeApp } from '../../server.ts'
+import type { Known } from './route-row.ts'
 
 /** One of the cast for each capacity. */
 export const oneOfEach = {

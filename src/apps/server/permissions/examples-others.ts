@@ -1,0 +1,64 @@
+import { auditing, business, clerks } from './capacity-groups.ts'
+import { evidence, json, type Known, nowhere, type RouteRow, statement } from './route-row.ts'
+
+const read = (route: string, path: string, more: Partial<RouteRow> = {}): RouteRow => ({
+  ...{ route: `GET ${route}`, may: business, ok: 200, ask: () => ({ path }) },
+  ...more,
+})
+
+const ofText = (rest: string, ok = 200): RouteRow => ({
+  ...{ route: `GET ${statement}${rest.replace('/versions/1', '/versions/:number').split('?')[0]}`, may: business, ok },
+  ...{ foreign: 404, ask: (known) => ({ path: `/api/statements/${known.records.get('statement')?.id}${rest}` }) },
+})
+
+/** All other addresses. */
+export const otherRows: readonly RouteRow[] = [
+  {
+    ...{ route: `POST ${evidence}/withdraw`, may: clerks, ok: 409, foreign: 404 },
+    ask: ({ evidence: id }) => json(`/api/evidence/${id}/withdraw`, { reason: '试' }),
+  },
+  {
+    ...{ route: `GET ${evidence}/content`, may: business, ok: 200, foreign: 404 },
+    ask: ({ evidence: id }) => ({ path: `/api/evidence/${id}/content` }),
+  },
+  read('/api/evidence', '/api/evidence?text=a', { may: 'signed-in' }),
+  { route: 'PUT /api/drafts/:key', may: 'signed-in', ok: 200, ask: () => json('/api/drafts/walk', { body: 1 }) },
+  read('/api/drafts/:key', '/api/drafts/walk', { may: 'signed-in' }),
+  { route: 'DELETE /api/drafts/:key', may: 'signed-in', ok: 204, ask: () => ({ path: '/api/drafts/gone' }) },
+  read('/api/ledger/verify', '/api/ledger/verify', { may: [...auditing, 'office-clerk'] }),
+  read('/api/journal', '/api/journal', { may: auditing }),
+  read('/api/journal.xlsx', '/api/journal.xlsx', { may: auditing }),
+  read('/api/openapi.json', '/api/openapi.json', { may: 'signed-in' }),
+  read('/api/docs', '/api/docs', { may: 'signed-in' }),
+  read('/api/me', '/api/me', { may: 'anyone', nobody: 204 }),
+  { route: 'POST /api/sign-in', may: 'anyone', ok: 422, ask: () => json('/api/sign-in', {}) },
+  { route: 'POST /api/sign-out', may: 'anyone', ok: 204, ask: () => json('/api/sign-out', {}) },
+  { route: 'POST /api/password', may: 'signed-in', ok: 422, ask: () => json('/api/password', {}) },
+  read('/api/tokens', '/api/tokens', { may: 'signed-in' }),
+  { route: 'POST /api/tokens', may: 'signed-in', ok: 422, ask: () => json('/api/tokens', {}) },
+  { route: 'DELETE /api/tokens/:id', may: 'signed-in', ok: 404, ask: () => ({ path: `/api/tokens/${nowhere}` }) },
+  read('/api/setup', '/api/setup', { may: 'anyone' }),
+  { route: 'POST /api/setup', may: 'anyone', ok: 422, ask: () => json('/api/setup', {}) },
+  read('/api/laws', '/api/laws'),
+  ...['', '/citations.xlsx'].map((rest) => ({
+    // The one that is known is a draft, which the collection does not show.
+    ...{ route: `GET /api/laws/:id${rest}`, may: business, ok: 404, foreign: 404 },
+    ask: ({ records }: Known) => ({ path: `/api/laws/${records.get('law-entry')?.id}${rest}` }),
+  })),
+  read('/api/home', '/api/home?year=2023'),
+  read('/api/statements', '/api/statements'),
+  ofText(''),
+  ofText('/changes?since=2023-01-01'),
+  ofText('/versions/1'),
+  ofText('/measures'),
+  ofText('/recount', 404),
+  ofText('/preview.html'),
+  ofText('/statement.docx'),
+  ofText('/catalogue.docx'),
+  ofText('/catalogue.xlsx'),
+  ofText('/pack.zip'),
+  {
+    ...{ route: `POST ${statement}/records`, may: business, ok: 200, foreign: 404 },
+    ask: ({ records }) => json(`/api/statements/${records.get('statement')?.id}/records`, { source: { records: [] } }),
+  },
+]
