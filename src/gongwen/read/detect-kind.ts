@@ -1,4 +1,4 @@
-import { readCompoundFile } from './compound-file.ts'
+import { readCompoundFile } from './doc/compound-file.ts'
 import type { UnreadableReason } from './messages.ts'
 
 export type FileKind = 'docx' | 'doc' | 'pdf' | 'text'
@@ -18,14 +18,11 @@ export function detectKind(bytes: Uint8Array): FileKind | { readonly reason: Unr
 function detectCompound(bytes: Uint8Array): FileKind | { readonly reason: UnreadableReason } {
   const file = readCompoundFile(bytes)
   if (file === null) return { reason: 'truncated' }
-  const { streams } = file
-  if (streams.has('EncryptedPackage') || streams.has('EncryptionInfo')) return { reason: 'encrypted' }
-  if (streams.has('Workbook') || streams.has('Book')) return { reason: 'workbook' }
-  if (streams.has('PowerPoint Document')) return { reason: 'presentation' }
-  const text = streams.get('WordDocument')
-  if (text === undefined) return { reason: 'unknown-compound' }
-  const isEncrypted = ((bytes[text + 11] ?? 0) & 1) === 1
-  return isEncrypted ? { reason: 'encrypted' } : 'doc'
+  const { names } = file
+  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return { reason: 'encrypted' }
+  if (names.has('Workbook') || names.has('Book')) return { reason: 'workbook' }
+  if (names.has('PowerPoint Document')) return { reason: 'presentation' }
+  return names.has('WordDocument') ? 'doc' : { reason: 'unknown-compound' }
 }
 
 /** Formats that go by the extension .doc without being it. */

@@ -20,7 +20,7 @@ export const unreadableMessages = {
   presentation: '这是演示文稿，不是文字材料，请选择 Word、PDF 或文本文件',
   ofd: '暂不能读取 OFD 版式文件，请导入它的 Word 原稿',
   'open-document': `这是 OpenDocument 文字文件，${saveAsDocx}`,
-  'old-word': `暂不能直接读取旧版 Word（.doc、.wps）文件，${saveAsDocx}`,
+  'old-word': `这是 Word 97 以前的文件，${saveAsDocx}`,
   'unknown-compound': `认不出这是哪种旧格式的文件，${saveAsDocx}`,
   rtf: `这是 RTF 文件，${saveAsDocx}`,
   html: `这是网页内容，扩展名与内容不符，${saveAsDocx}`,
@@ -47,7 +47,8 @@ export const droppedMessages: Readonly<Record<DroppedKind, (count: number) => st
   'hidden-text': (count) => `隐藏文字${count}处，不会印出，未纳入`,
   'header-or-footer': (count) => `页眉页脚文字${count}处，不算正文，未纳入`,
   'unknown-symbol': (count) => `认不出的符号${count}个，以“�”代替`,
-  'automatic-numbers': () => '旧版 Word 文件的自动编号无法还原，正文中可能缺少序号；另存为 .docx 后再导入可以保留',
+  'automatic-numbers': () =>
+    '旧版 Word 文件的自动编号无法还原，正文中可能缺少序号；未接受的修订中删去的文字也会出现。另存为 .docx 后再导入即可避免',
   'cut-end': () => '文件末尾残缺，最后一个字未能读出',
 }
 

@@ -1,23 +1,8 @@
 /** What the reader cannot do by itself; each is optional and the lack of it is said. */
 export interface ReadPorts {
-  readonly doc?: DocPort
   readonly pdf?: PdfPort
   /** SM3 of the bytes in hex. */
   readonly sm3?: (bytes: Uint8Array) => string
-}
-
-/** Reads Word 97–2003 files. Runs with its own limits of time and memory; throws whatever it likes on a damaged file. */
-export interface DocPort {
-  read(bytes: Uint8Array): Promise<DocText>
-}
-
-export interface DocText {
-  /** One paragraph a line; cells of a table row parted by tabs. */
-  readonly body: string
-  readonly footnotes: readonly string[]
-  readonly comments: readonly string[]
-  readonly textBoxes: readonly string[]
-  readonly headersAndFooters: readonly string[]
 }
 
 /** Reads the text of PDF files. Never renders, never follows links, never runs scripts. */

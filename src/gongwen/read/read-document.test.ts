@@ -5,10 +5,9 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeDocx } from '../docx/write-docx.ts'
 import { organReport, personalStatement } from '../examples.ts'
 import { numberBlocks } from '../number-blocks.ts'
+import { exampleCompound, exampleDoc } from './doc/example-compound.ts'
 import { exampleDocx, listDefinition, listUse, numbered, paragraph } from './docx/example-docx.ts'
-import { exampleCompound } from './example-compound.ts'
 import { type UnreadableReason, unreadableMessages } from './messages.ts'
-import type { DocText } from './ports.ts'
 import { positionOf } from './position-of.ts'
 import { readDocument } from './read-document.ts'
 import type { Block, ReadDocument } from './read-result.ts'
@@ -66,6 +65,7 @@ test('every character of a .docx has its run, and the run has that character', a
 const html = '<!DOCTYPE html><html><body>述法</body></html>'
 const word = new Uint8Array(512)
 const locked = Uint8Array.from(word)
+locked.set([0xec, 0xa5, 193])
 locked[11] = 1
 
 const refused: readonly (readonly [name: string, bytes: () => Uint8Array, reason: UnreadableReason])[] = [
@@ -80,8 +80,21 @@ const refused: readonly (readonly [name: string, bytes: () => Uint8Array, reason
   ['截断.docx', () => writeDocx(personalStatement).subarray(0, 3000), 'truncated'],
   ['声明.docx', () => exampleDocx({ body: '', more: { 'word/document.xml': '<!DOCTYPE a><a/>' } }), 'document-type'],
   ['破损.docx', () => exampleDocx({ body: '<w:p>' }), 'bad-xml'],
-  ['旧版.doc', () => exampleCompound({ WordDocument: word }), 'old-word'],
-  ['金山.wps', () => exampleCompound({ WordDocument: word, '1Table': word }), 'old-word'],
+  ['很旧.doc', () => exampleCompound({ WordDocument: word }), 'old-word'],
+  [
+    '缺表.wps',
+    () => exampleCompound({ WordDocument: Uint8Array.from(word).fill(0xa5, 1, 2).fill(0xec, 0, 1).fill(193, 2, 3) }),
+    'truncated',
+  ],
+  [
+    '乱表.doc',
+    () =>
+      exampleCompound({
+        WordDocument: Uint8Array.from(word).fill(0xa5, 1, 2).fill(0xec, 0, 1).fill(193, 2, 3),
+        '0Table': word,
+      }),
+    'damaged',
+  ],
   ['加密.doc', () => exampleCompound({ WordDocument: locked }), 'encrypted'],
   ['加密.docx', () => exampleCompound({ EncryptionInfo: word, EncryptedPackage: word }), 'encrypted'],
   ['表格.et', () => exampleCompound({ Workbook: word }), 'workbook'],
@@ -121,32 +134,12 @@ test('the name is not believed', async () => {
   assert.equal((await read(strToU8('述法报告'), '述法报告.docx')).source.kind, 'text')
 })
 
-test('a .doc and a PDF are read through their ports', async () => {
-  const doc: DocText = {
-    body: '述法报告\n一、甲',
-    footnotes: ['注'],
-    comments: ['批'],
-    textBoxes: ['框'],
-    headersAndFooters: ['2'],
-  }
-  const ports = {
-    doc: { read: async () => doc },
-    pdf: {
-      read: async () => [
-        { width: 595, height: 842, pieces: [{ text: '述法报告', x: 90, y: 700, width: 64, size: 16 }] },
-      ],
-    },
-    sm3: () => 'ab',
-  }
-  const old = await readDocument(exampleCompound({ WordDocument: word }), { name: 'a.doc', ports })
-  assert.ok(old.kind === 'document' && old.blocks[0]?.kind === 'section')
-  assert.deepEqual(old.source, { kind: 'doc', name: 'a.doc', sm3: 'ab' })
-  assert.deepEqual(
-    old.dropped.map(({ kind }) => kind),
-    ['automatic-numbers', 'text-box'],
-  )
+test('a PDF is read through its port', async () => {
+  const pieces = [{ text: '述法报告', x: 90, y: 700, width: 64, size: 16 }]
+  const ports = { pdf: { read: async () => [{ width: 595, height: 842, pieces }] }, sm3: () => 'ab' }
   const pdf = await readDocument(strToU8('%PDF-1.4 %%EOF'), { name: 'a.pdf', ports })
   assert.equal(pdf.kind === 'document' && pdf.text, '述法报告')
+  assert.deepEqual(pdf.kind === 'document' && pdf.source, { kind: 'pdf', name: 'a.pdf', sm3: 'ab' })
 })
 
 const full = exampleDocx({
@@ -155,7 +148,7 @@ const full = exampleDocx({
   styles: '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>',
   comments: '<w:comment w:id="0"/>',
 })
-const samples = [writeDocx(organReport), full, exampleCompound({ WordDocument: word }), strToU8('述法报告\n一、甲')]
+const samples = [writeDocx(organReport), full, exampleDoc('述法报告\r一、工作10次\r'), strToU8('述法报告\n一、甲')]
 
 /** Nothing but a document, a question or a refusal. */
 async function survives(bytes: Uint8Array): Promise<void> {

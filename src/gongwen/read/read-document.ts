@@ -1,10 +1,10 @@
 import { decodeText } from './decode-text.ts'
 import { detectKind } from './detect-kind.ts'
+import { readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { limits } from './limits.ts'
 import { droppedMessages } from './messages.ts'
 import type { ReadPorts } from './ports.ts'
-import { readOldWord } from './read-old-word.ts'
 import { readPdf } from './read-pdf.ts'
 import type { Ask, ReadDocument, Source } from './read-result.ts'
 import { structureExtracted } from './structure/structure-extracted.ts'
@@ -20,7 +20,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a statement someone brought: .docx, plain text of any encoding, and with their ports .doc, .wps and PDF.
+ * Reads a statement someone brought: .docx, .doc, .wps, plain text of any encoding, and PDF with its port.
  *
  * @throws Refusal of what cannot be read, with the cause as `detail.reason` (see `unreadableMessages`)
  */
@@ -33,7 +33,7 @@ export async function readDocument(
   if (typeof kind === 'object') throw unreadable(kind.reason)
   const seen = { name, ...(ports.sm3 ? { sm3: ports.sm3(bytes) } : {}) }
   if (kind === 'docx') return structureExtracted(readDocx(bytes), { kind, ...seen })
-  if (kind === 'doc') return readOldWord(bytes, ports.doc, { kind, ...seen })
+  if (kind === 'doc') return structureExtracted(readDoc(bytes), { kind, ...seen })
   if (kind === 'pdf') return readPdf(bytes, ports.pdf, { kind, ...seen })
   return readText(bytes, encoding, { kind, ...seen })
 }

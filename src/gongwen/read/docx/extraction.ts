@@ -1,17 +1,7 @@
+import type { ExtractedParagraph } from '../extracted.ts'
 import { limits } from '../limits.ts'
 import type { Change, RunPlace } from '../read-result.ts'
 import { unreadable } from '../unreadable.ts'
-import type { Look } from './style-sheet.ts'
-
-/** One paragraph of the body in the extracted text; a break within it starts a new line of the text. */
-export interface ExtractedParagraph {
-  readonly start: number
-  readonly end: number
-  readonly look: Look
-  /** End of the automatic number printed before it, and the number. */
-  readonly label: { readonly end: number; readonly number: number; readonly level: number } | null
-  readonly isInTable: boolean
-}
 
 export interface Writer {
   readonly author: string

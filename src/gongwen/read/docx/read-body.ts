@@ -1,4 +1,5 @@
 import type { DroppedList } from '../dropped-list.ts'
+import type { Look } from '../look.ts'
 import type { DroppedKind, Footnote, Range, Table } from '../read-result.ts'
 import { chosenOf, elementsIn } from './drawn.ts'
 import { Extraction, type Writer } from './extraction.ts'
@@ -8,7 +9,7 @@ import { childOf, isElement, settingOf, type XmlElement, type XmlNode } from './
 import { readRun } from './read-run.ts'
 import { readTable } from './read-table.ts'
 import type { Reading } from './reading.ts'
-import { type Look, overlay, type StyleSheet } from './style-sheet.ts'
+import { overlay, type StyleSheet } from './style-sheet.ts'
 
 export interface BodyTools {
   readonly styles: StyleSheet

@@ -1,19 +1,6 @@
+import { type Look, plainLook } from '../look.ts'
 import { contentsName, headingName, subtitleName, titleName } from './messages.ts'
 import { childOf, childrenOf, isOn, settingOf, type XmlElement } from './parse-xml.ts'
-
-/** What a paragraph style, or a paragraph itself, says to the reader. */
-export interface Look {
-  /** From 1; `null` for body text. */
-  readonly headingLevel: number | null
-  readonly part: 'title' | 'subtitle' | 'contents' | null
-  readonly isCentred: boolean
-  /** Half points. */
-  readonly size: number | null
-  readonly isHidden: boolean
-  /** `w:numId` and `w:ilvl`; the level is `null` where only the list is named. */
-  readonly list: string | null
-  readonly level: number | null
-}
 
 export interface StyleSheet {
   lookOf(style: string | undefined): Look
@@ -23,10 +10,6 @@ export interface StyleSheet {
   listOf(style: string): string | undefined
 }
 
-const plain: Look = {
-  ...{ headingLevel: null, part: null, isCentred: false, size: null },
-  ...{ isHidden: false, list: null, level: null },
-}
 const deepest = 20
 
 export function readStyleSheet(root: XmlElement | null): StyleSheet {
@@ -39,9 +22,9 @@ export function readStyleSheet(root: XmlElement | null): StyleSheet {
     const known = looks.get(id)
     if (known !== undefined) return known
     const style = byId.get(id)
-    if (style === undefined || depth > deepest) return plain
+    if (style === undefined || depth > deepest) return plainLook
     const basedOn = settingOf(style, 'w:basedOn')
-    const inherited = basedOn === undefined ? plain : lookOf(basedOn, depth + 1)
+    const inherited = basedOn === undefined ? plainLook : lookOf(basedOn, depth + 1)
     const named = nameLook(settingOf(style, 'w:name') ?? '', inherited)
     const look = overlay(named, childOf(style, 'w:pPr'), childOf(style, 'w:rPr'))
     looks.set(id, look)

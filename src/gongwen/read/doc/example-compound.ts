@@ -1,0 +1,86 @@
+const sector = 512
+/** Shorter streams would have to lie in sectors of their own kind. */
+const least = 4096
+const endOfChain = 0xfffffffe
+const tableSector = 0xfffffffd
+
+/** An OLE2 file with these streams, some tens of kilobytes at most. */
+export function exampleCompound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const entries = Object.entries(streams).map(([name, content]) => ({ name, content, sectors: sectorsOf(content) }))
+  const directory = Math.ceil((entries.length + 1) / 4)
+  const total = 1 + directory + entries.reduce((sum, { sectors }) => sum + sectors, 0)
+  const bytes = new Uint8Array((1 + total) * sector)
+  const view = new DataView(bytes.buffer)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  view.setUint16(30, 9, true)
+  view.setUint32(48, 1, true)
+  for (const at of [60, 68]) view.setUint32(at, endOfChain, true)
+  bytes.fill(0xff, 76, 2 * sector)
+  view.setUint32(76, 0, true)
+  view.setUint32(sector, tableSector, true)
+  writeChain(view, 1, directory)
+  writeEntry(bytes, 0, 'Root Entry', endOfChain, 0)
+  let start = 1 + directory
+  for (const [at, { name, content, sectors }] of entries.entries()) {
+    writeEntry(bytes, at + 1, name, start, Math.max(least, content.length))
+    writeChain(view, start, sectors)
+    bytes.set(content, (start + 1) * sector)
+    start += sectors
+  }
+  return bytes
+}
+
+/** A Word 97 file of this text, its pieces alternately of one and of two bytes a character. */
+export function exampleDoc(
+  body: string,
+  rest: { readonly footnotes?: string; readonly comments?: string } = {},
+): Uint8Array {
+  const { footnotes = '', comments = '' } = rest
+  const pieces = (body + footnotes + comments).match(/[ -~]+|[^ -~]+/g) ?? []
+  const main = new Uint8Array(0x800 + 2 * (body + footnotes + comments).length)
+  const header = new DataView(main.buffer)
+  const table = new Uint8Array(16 + 12 * pieces.length)
+  const places = new DataView(table.buffer)
+  header.setUint16(0, 0xa5ec, true)
+  header.setUint16(2, 193, true)
+  header.setUint16(10, 0x200, true)
+  for (const [at, length] of [
+    [0x4c, body.length],
+    [0x50, footnotes.length],
+    [0x5c, comments.length],
+    [0x1a6, 9 + 12 * pieces.length],
+  ] as const)
+    header.setUint32(at, length, true)
+  places.setUint8(0, 2)
+  places.setUint32(1, 4 + 12 * pieces.length, true)
+  let [from, character] = [0x800, 0]
+  for (const [at, piece] of pieces.entries()) {
+    const isWide = !/^[ -~]/.test(piece)
+    for (let index = 0; index < piece.length; index += 1) {
+      if (isWide) header.setUint16(from + 2 * index, piece.charCodeAt(index), true)
+      else main[from + index] = piece.charCodeAt(index)
+    }
+    character += piece.length
+    places.setUint32(5 + 4 * (at + 1), character, true)
+    places.setUint32(5 + 4 * (pieces.length + 1) + 8 * at + 2, isWide ? from : (2 * from) | 0x40000000, true)
+    from += isWide ? 2 * piece.length : piece.length
+  }
+  return exampleCompound({ WordDocument: main, '1Table': table })
+}
+
+function sectorsOf(content: Uint8Array): number {
+  return Math.ceil(Math.max(least, content.length) / sector)
+}
+
+function writeChain(view: DataView, start: number, length: number): void {
+  for (let at = 0; at < length; at += 1)
+    view.setUint32(sector + 4 * (start + at), at === length - 1 ? endOfChain : start + at + 1, true)
+}
+
+function writeEntry(bytes: Uint8Array, index: number, name: string, start: number, size: number): void {
+  const view = new DataView(bytes.buffer, 2 * sector + 128 * index, 128)
+  for (let at = 0; at < name.length; at += 1) view.setUint16(2 * at, name.charCodeAt(at), true)
+  view.setUint16(64, 2 * name.length + 2, true)
+  view.setUint32(116, start, true)
+  view.setUint32(120, size, true)
+}
