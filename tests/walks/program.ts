@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 export interface Program {
   /** http://127.0.0.1:PORT */
@@ -15,8 +16,12 @@ export interface Program {
 const longestStart = 180_000
 const root = join(import.meta.dirname, '..', '..')
 
-/** The real program on a free port, with the demo organ or an empty database; its data goes when it stops. */
+/**
+ * The real program on a free port, with the demo organ or an empty database; its data goes when it stops. Builds the
+ * browser's part first where it is missing or older than its sources.
+ */
 export async function startProgram({ demo = true } = {}): Promise<Program> {
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { cwd: root, env: withoutTestRunner(process.env) })
   const data = mkdtempSync(join(tmpdir(), 'shufa-walk-'))
   // The database's unprivileged account must be able to pass.
   chmodSync(data, 0o711)
