@@ -71,8 +71,10 @@ export async function openDatabase({ databaseUrl, dataFolder, beside = false }: 
 /** A database over a server that already runs. */
 export function connectDatabase(connection: PoolConfig): Database {
   const pool = new Pool({ max: 12, application_name: applicationName, types: { getTypeParser }, ...connection })
-  // An idle connection that breaks (the server was stopped) is dropped and replaced; queries report their own trouble.
+  // A connection that breaks (the server was stopped) is dropped and replaced; queries report their own trouble. The pool
+  // hears of idle connections only, and one that breaks in use would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
   return {
     kysely,
