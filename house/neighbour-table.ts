@@ -3,6 +3,7 @@
  * that removing a capability breaks those that name it here, its lines in src/apps/, and nothing else.
  */
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
+  exams: ['organs', 'study'],
   laws: ['statements'],
   organs: [],
   rectification: ['organs'],

@@ -1,3 +1,4 @@
+import { exams } from '#capabilities/exams/index.ts'
 import { laws } from '#capabilities/laws/index.ts'
 import { organs } from '#capabilities/organs/index.ts'
 import { rectification } from '#capabilities/rectification/index.ts'
@@ -7,4 +8,4 @@ import { supervision } from '#capabilities/supervision/index.ts'
 import { makeRegister } from '#records/register.ts'
 
 /** The one list of capabilities, in the order of the work. */
-export const register = makeRegister([organs, study, supervision, rectification, statements, laws])
+export const register = makeRegister([organs, study, exams, supervision, rectification, statements, laws])

@@ -8,6 +8,7 @@ export const demoMessages = {
   laws: '法规条目',
   study: '学法活动',
   unfinished: (name: string) => `${name}（待补）`,
+  exams: '法律知识考试',
   supervision: '监督工作',
   problems: '问题',
   measures: '整改措施',

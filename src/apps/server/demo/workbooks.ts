@@ -1,3 +1,4 @@
+import { exam, examExamples } from '#capabilities/exams/index.ts'
 import { lawEntry, lawExamples } from '#capabilities/laws/index.ts'
 import { problem, rectificationExamples, rectificationMeasure } from '#capabilities/rectification/index.ts'
 import { studyExamples, studySession } from '#capabilities/study/index.ts'
@@ -31,6 +32,7 @@ type DemoYear = (typeof demoYears)[number]
 export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =>
   [
     ...ledgers(year, studySession, names.study, studyExamples[year]),
+    ...ledgers(year, exam, names.exams, examExamples[year]),
     ...ledgers(year, supervisionItem, names.supervision, supervisionExamples[year]),
     { year, type: problem, name: names.problems, act: 'list', rows: rectificationExamples[year].problems },
     { year, type: rectificationMeasure, name: names.measures, act: 'plan', rows: plansOf(year) },

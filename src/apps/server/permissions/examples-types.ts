@@ -28,6 +28,7 @@ export const typeTable: Readonly<Record<string, TypeRow>> = {
     acts: { grant: ['security-admin'], revoke: ['security-admin'] },
   },
   'study-session': { read: business, enter: clerks, acts: { file: clerks } },
+  exam: { read: business, enter: clerks, acts: { file: clerks } },
   'supervision-item': { read: business, enter: clerks, acts: { file: clerks } },
   problem: {
     read: business,
