@@ -5,9 +5,15 @@ export const marks = {
   comment: '\u0005',
   cell: '\u0007',
   drawing: '\u0008',
-  /** What stands for something that is printed. */
-  printed: { '\u000b': '\n', '\u000c': '\n', '\u000e': '\n', '\u001e': '-' } as Readonly<Record<string, string>>,
 } as const
+
+/** What is printed for those that are. */
+export const printedMarks: Readonly<Record<string, string>> = {
+  '\u000b': '\n',
+  '\u000c': '\n',
+  '\u000e': '\n',
+  '\u001e': '-',
+}
 
 const [begin, separator, end] = ['\u0013', '\u0014', '\u0015']
 
@@ -34,6 +40,6 @@ export function withoutFields(story: string, noteContents: () => void): string {
 export function plainStory(story: string): string {
   const text = withoutFields(story, () => {})
   return [...text]
-    .map((sign) => (sign === '\r' || sign === marks.cell ? '\n' : (marks.printed[sign] ?? (sign < ' ' ? '' : sign))))
+    .map((sign) => (sign === '\r' || sign === marks.cell ? '\n' : (printedMarks[sign] ?? (sign < ' ' ? '' : sign))))
     .join('')
 }

@@ -4,7 +4,7 @@ import { limits } from '../limits.ts'
 import { plainLook } from '../look.ts'
 import type { Cell, Comment, Footnote, Table } from '../read-result.ts'
 import { unreadable } from '../unreadable.ts'
-import { marks, plainStory, withoutFields } from './control-marks.ts'
+import { marks, plainStory, printedMarks, withoutFields } from './control-marks.ts'
 import { readDocStories } from './doc-text.ts'
 
 /** Word 97–2003 and the .wps that are such files. The numbers Word counts are lost, and that is said. */
@@ -64,7 +64,7 @@ function readBody(story: string, dropped: DroppedList): Body {
       else if (sign === marks.comment) commentsAt.push(text.length)
       else if (sign === marks.picture || sign === marks.drawing)
         dropped.add(sign === marks.picture ? 'image' : 'drawing', text.length)
-      text += marks.printed[sign] ?? (sign < ' ' && sign !== '\t' ? '' : sign)
+      text += printedMarks[sign] ?? (sign < ' ' && sign !== '\t' ? '' : sign)
     }
     const isInTable = mark === marks.cell
     paragraphs.push({ start, end: text.length, look: plainLook, label: null, isInTable })
