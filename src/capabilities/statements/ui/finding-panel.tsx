@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { instantWords } from '#web-kit/date-words.ts'
 import { FindingList } from '#web-kit/finding-list.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import { textOf } from '../block.ts'
@@ -52,7 +53,7 @@ function SealFacts({ view }: { readonly view: StatementView }) {
   return (
     <section className="stack">
       <p>
-        {view.seal.by}于{new Date(view.seal.at).toLocaleString('zh-CN')}定稿，正文和数字不再改动。
+        {view.seal.by}于{instantWords(view.seal.at)}定稿，正文和数字不再改动。
       </p>
       <p className="quiet">
         内容指纹（SM3）：<span className="digest">{view.seal.digest}</span>
