@@ -5,7 +5,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeDocx } from '../docx/write-docx.ts'
 import { organReport, personalStatement } from '../examples.ts'
 import { numberBlocks } from '../number-blocks.ts'
-import { exampleCompound, exampleDoc } from './doc/example-compound.ts'
+import { exampleCompound } from './doc/example-compound.ts'
+import { exampleDoc } from './doc/example-doc.ts'
 import { exampleDocx, listDefinition, listUse, numbered, paragraph } from './docx/example-docx.ts'
 import { type UnreadableReason, unreadableMessages } from './messages.ts'
 import { positionOf } from './position-of.ts'
@@ -148,7 +149,12 @@ const full = exampleDocx({
   styles: '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>',
   comments: '<w:comment w:id="0"/>',
 })
-const samples = [writeDocx(organReport), full, exampleDoc('述法报告\r一、工作10次\r'), strToU8('述法报告\n一、甲')]
+const samples = [
+  writeDocx(organReport),
+  full,
+  exampleDoc('述法报告\r一、工作10次\r甲\u0007乙\u0007\u0004后\r'),
+  strToU8('述法报告\n一、甲'),
+]
 
 /** Nothing but a document, a question or a refusal. */
 async function survives(bytes: Uint8Array): Promise<void> {

@@ -1,9 +1,13 @@
-/** Word's control characters, by code. */
+/** Word's control characters, and two codes it leaves free in the body. */
 export const marks = {
   picture: '\u0001',
   note: '\u0002',
   comment: '\u0005',
   cell: '\u0007',
+  /** Ends a paragraph within a cell: set by the reader. */
+  cellLine: '\u0003',
+  /** Ends a row: set by the reader. */
+  row: '\u0004',
   drawing: '\u0008',
 } as const
 
@@ -15,6 +19,7 @@ export const printedMarks: Readonly<Record<string, string>> = {
   '\u001e': '-',
 }
 
+const lineEnds = ['\r', marks.cell, marks.cellLine, marks.row]
 const [begin, separator, end] = ['\u0013', '\u0014', '\u0015']
 
 /** Leaves the results of fields and takes away their instructions; of a table of contents nothing is left. */
@@ -40,6 +45,6 @@ export function withoutFields(story: string, noteContents: () => void): string {
 export function plainStory(story: string): string {
   const text = withoutFields(story, () => {})
   return [...text]
-    .map((sign) => (sign === '\r' || sign === marks.cell ? '\n' : (printedMarks[sign] ?? (sign < ' ' ? '' : sign))))
+    .map((sign) => (lineEnds.includes(sign) ? '\n' : (printedMarks[sign] ?? (sign < ' ' ? '' : sign))))
     .join('')
 }

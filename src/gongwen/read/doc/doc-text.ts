@@ -1,7 +1,9 @@
 import { unreadable } from '../unreadable.ts'
 import { readCompoundFile } from './compound-file.ts'
+import { marks } from './control-marks.ts'
+import { type ParagraphPlace, readParagraphPlaces } from './paragraph-places.ts'
 
-/** The stories of a Word 97–2003 file, with Word's control characters in them. */
+/** The stories of a Word 97–2003 file, with Word's control characters in them; see `marks`. */
 export interface DocStories {
   readonly body: string
   readonly footnotes: string
@@ -34,7 +36,12 @@ export function readDocStories(bytes: Uint8Array): DocStories {
   if ((flags & 0x100) !== 0) throw unreadable('encrypted')
   const table = file.stream((flags & 0x200) !== 0 ? '1Table' : '0Table')
   if (table === null) throw unreadable('truncated')
-  const text = textOfPieces(main, piecesOf(table, header.getUint32(0x1a2, true), header.getUint32(0x1a6, true)))
+  const placeAt = readParagraphPlaces(main, table, header.getUint32(0x102, true), header.getUint32(0x106, true))
+  const text = textOfPieces(
+    main,
+    placeAt,
+    piecesOf(table, header.getUint32(0x1a2, true), header.getUint32(0x1a6, true)),
+  )
   return splitStories(text, header)
 }
 
@@ -65,7 +72,11 @@ function piecesOf(table: Uint8Array, start: number, length: number): readonly Pi
   })
 }
 
-function textOfPieces(main: Uint8Array, pieces: readonly Piece[]): string {
+const ends = new RegExp(`[\\r${marks.cell}]`, 'gu')
+const foreign = new RegExp(`[${marks.cellLine}${marks.row}]`, 'gu')
+
+/** End marks are told apart here, where the place of each character in the file is known. */
+function textOfPieces(main: Uint8Array, placeAt: (offset: number) => ParagraphPlace, pieces: readonly Piece[]): string {
   const wide = new TextDecoder('utf-16le')
   const narrow = new TextDecoder('windows-1252')
   let left = main.length
@@ -74,9 +85,16 @@ function textOfPieces(main: Uint8Array, pieces: readonly Piece[]): string {
       const size = isWide ? 2 * length : length
       left -= size
       if (length < 0 || from + size > main.length || left < 0) throw unreadable('damaged')
-      return (isWide ? wide : narrow).decode(main.subarray(from, from + size))
+      const text = (isWide ? wide : narrow).decode(main.subarray(from, from + size)).replaceAll(foreign, ' ')
+      return text.replaceAll(ends, (mark, at: number) => endMark(mark, placeAt(from + (isWide ? 2 * at : at))))
     })
     .join('')
+}
+
+function endMark(mark: string, place: ParagraphPlace): string {
+  if (place === 'text') return mark
+  if (place === 'row') return marks.row
+  return mark === marks.cell ? mark : marks.cellLine
 }
 
 function splitStories(text: string, header: DataView): DocStories {

@@ -30,44 +30,6 @@ export function exampleCompound(streams: Readonly<Record<string, Uint8Array>>): 
   return bytes
 }
 
-/** A Word 97 file of this text, its pieces alternately of one and of two bytes a character. */
-export function exampleDoc(
-  body: string,
-  rest: { readonly footnotes?: string; readonly comments?: string } = {},
-): Uint8Array {
-  const { footnotes = '', comments = '' } = rest
-  const pieces = (body + footnotes + comments).match(/[ -~]+|[^ -~]+/g) ?? []
-  const main = new Uint8Array(0x800 + 2 * (body + footnotes + comments).length)
-  const header = new DataView(main.buffer)
-  const table = new Uint8Array(16 + 12 * pieces.length)
-  const places = new DataView(table.buffer)
-  header.setUint16(0, 0xa5ec, true)
-  header.setUint16(2, 193, true)
-  header.setUint16(10, 0x200, true)
-  for (const [at, length] of [
-    [0x4c, body.length],
-    [0x50, footnotes.length],
-    [0x5c, comments.length],
-    [0x1a6, 9 + 12 * pieces.length],
-  ] as const)
-    header.setUint32(at, length, true)
-  places.setUint8(0, 2)
-  places.setUint32(1, 4 + 12 * pieces.length, true)
-  let [from, character] = [0x800, 0]
-  for (const [at, piece] of pieces.entries()) {
-    const isWide = !/^[ -~]/.test(piece)
-    for (let index = 0; index < piece.length; index += 1) {
-      if (isWide) header.setUint16(from + 2 * index, piece.charCodeAt(index), true)
-      else main[from + index] = piece.charCodeAt(index)
-    }
-    character += piece.length
-    places.setUint32(5 + 4 * (at + 1), character, true)
-    places.setUint32(5 + 4 * (pieces.length + 1) + 8 * at + 2, isWide ? from : (2 * from) | 0x40000000, true)
-    from += isWide ? 2 * piece.length : piece.length
-  }
-  return exampleCompound({ WordDocument: main, '1Table': table })
-}
-
 function sectorsOf(content: Uint8Array): number {
   return Math.ceil(Math.max(least, content.length) / sector)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exampleDoc } from './example-compound.ts'
+import { exampleDoc } from './example-doc.ts'
 import { readDoc } from './read-doc.ts'
 
 /** What stands in the file, with Word's control characters, and the text it gives. */
@@ -10,7 +10,7 @@ const cases: readonly (readonly [name: string, body: string, text: string])[] = 
   ['域只取结果', '第\u0013 PAGE \u00143\u0015页\r', '第3页'],
   ['没有结果的域', '甲\u0013 XE "a" \u0015乙\r', '甲乙'],
   ['目录不取', '\u0013 TOC \\o \u0014甲\t1\r乙\t2\u0015\r正文\r', '\n正文'],
-  ['表格每格一行', '前\r甲\u0007乙\u0007\u0007丙\u0007丁\u0007\u0007后\r', '前\n甲\n乙\n\n丙\n丁\n\n后'],
+  ['表格每格一行', '前\r甲\u0003甲二\u0007乙\u0007\u0004丙\u0007丁\u0007\u0004后\r', '前\n甲\n甲二\n乙\n丙\n丁\n后'],
   ['西文和中文分成多段存放', 'abc述法def报告\r', 'abc述法def报告'],
 ]
 
@@ -18,13 +18,13 @@ for (const [name, body, text] of cases) {
   test(`a .doc: ${name}`, () => assert.equal(readDoc(exampleDoc(body)).text, text))
 }
 
-test('rows of a table are told by their end marks', () => {
-  const { tables, text } = readDoc(exampleDoc('甲\u0007乙\u0007\u0007丙\u0007\u0007\u0007后\r'))
+test('rows and cells of a table are told by the properties of their ends', () => {
+  const { tables, text } = readDoc(exampleDoc('甲\u0003甲二\u0007乙\u0007\u0004丙\u0007\u0007\u0004后\r'))
   assert.deepEqual(
     tables.map(({ rows }) => rows.map((cells) => cells.map(({ range }) => text.slice(range.start, range.end)))),
     [
       [
-        ['甲', '乙'],
+        ['甲\n甲二', '乙'],
         ['丙', ''],
       ],
     ],

@@ -2,7 +2,7 @@ import { DroppedList } from '../dropped-list.ts'
 import type { Extracted, ExtractedParagraph } from '../extracted.ts'
 import { limits } from '../limits.ts'
 import { plainLook } from '../look.ts'
-import type { Cell, Comment, Footnote, Table } from '../read-result.ts'
+import type { Cell, Comment, Footnote, Range, Table } from '../read-result.ts'
 import { unreadable } from '../unreadable.ts'
 import { marks, plainStory, printedMarks, withoutFields } from './control-marks.ts'
 import { readDocStories } from './doc-text.ts'
@@ -42,55 +42,69 @@ interface Body {
   readonly commentsAt: readonly number[]
 }
 
-/** Up to the end of a paragraph or cell. */
-const pieces = new RegExp(`([^\\r${marks.cell}]*)([\\r${marks.cell}]|$)`, 'gu')
+const ends = `\\r${marks.cell}${marks.cellLine}${marks.row}`
+/** Up to the end of a paragraph, cell or row. */
+const pieces = new RegExp(`([^${ends}]*)([${ends}]|$)`, 'gu')
 
 /** Goes through the body once: paragraphs and cells end with their marks, references and pictures are no text. */
 function readBody(story: string, dropped: DroppedList): Body {
   const paragraphs: ExtractedParagraph[] = []
-  const tables: Table[] = []
+  const table = newTable()
   const [notesAt, commentsAt]: [number[], number[]] = [[], []]
-  let cells: { start: number; end: number }[] = []
   let text = ''
-  const endTable = () => {
-    if (cells.length > 0) tables.push(tableOf(cells))
-    cells = []
-  }
   for (const [whole, content = '', mark = ''] of story.matchAll(pieces)) {
     if (whole === '') continue
+    // The end of a row is a mark of its own and no line.
+    if (mark === marks.row) {
+      table.endRow()
+      continue
+    }
     const start = text.length
     for (const sign of content) {
       if (sign === marks.note) notesAt.push(text.length)
       else if (sign === marks.comment) commentsAt.push(text.length)
-      else if (sign === marks.picture || sign === marks.drawing)
-        dropped.add(sign === marks.picture ? 'image' : 'drawing', text.length)
+      else if (sign === marks.picture) dropped.add('image', text.length)
+      else if (sign === marks.drawing) dropped.add('drawing', text.length)
       text += printedMarks[sign] ?? (sign < ' ' && sign !== '\t' ? '' : sign)
     }
-    const isInTable = mark === marks.cell
+    const isInTable = mark === marks.cell || mark === marks.cellLine
     paragraphs.push({ start, end: text.length, look: plainLook, label: null, isInTable })
-    if (isInTable) {
-      cells.push({ start, end: text.length })
-    } else endTable()
+    if (isInTable) table.addLine({ start, end: text.length }, mark === marks.cell)
+    else table.end()
     text += '\n'
   }
-  endTable()
-  return { text: text.replace(/\n$/, ''), paragraphs, tables, notesAt, commentsAt }
+  table.end()
+  return { text: text.replace(/\n$/, ''), paragraphs, tables: table.tables, notesAt, commentsAt }
 }
 
-/** The end of a row is one more mark with nothing before it: the columns are told by where those stand. */
-function tableOf(cells: readonly { start: number; end: number }[]): Table {
-  const range = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 }
-  const isEmpty = (at: number) => cells[at]?.start === cells[at]?.end
-  const fits = (width: number) =>
-    cells.length % width === 0 && cells.every((_, at) => (at + 1) % width !== 0 || isEmpty(at))
-  let width = 2
-  while (width < cells.length && !fits(width)) width += 1
-  const rows = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
-    cells
-      .slice(row * width, (row + 1) * width - 1)
-      .map((cell, column): Cell => ({ column, columnSpan: 1, rowSpan: 1, range: cell, tables: [] })),
-  )
-  return { kind: 'table', range, rows }
+/** Gathers the lines of a table into cells and rows. */
+function newTable() {
+  const tables: Table[] = []
+  let rows: (readonly Cell[])[] = []
+  let cells: Cell[] = []
+  let start: number | null = null
+  const endRow = () => {
+    if (cells.length > 0) rows.push(cells)
+    cells = []
+    start = null
+  }
+  return {
+    tables,
+    endRow,
+    addLine(line: Range, isCellEnd: boolean) {
+      start ??= line.start
+      if (!isCellEnd) return
+      cells.push({ column: cells.length, columnSpan: 1, rowSpan: 1, range: { start, end: line.end }, tables: [] })
+      start = null
+    },
+    end() {
+      endRow()
+      const [first, last] = [rows[0]?.[0], rows.at(-1)?.at(-1)]
+      if (first !== undefined && last !== undefined)
+        tables.push({ kind: 'table', range: { start: first.range.start, end: last.range.end }, rows })
+      rows = []
+    },
+  }
 }
 
 function notesOf(kind: Footnote['kind'], story: string): readonly Footnote[] {
