@@ -1,17 +1,19 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { lawSuggestions } from './src/law/suggestions.ts'
 
 /** The floor is Chromium 90: `target` lowers the syntax, public/early.js adds what the language lacked then. */
 export default defineConfig({
   root: 'src/apps',
   publicDir: 'public',
-  plugins: [react(), preloadEntrance()],
+  plugins: [react(), lawTitlesOnly(), stylesInPage(), partsOfPages()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'chrome90',
     cssTarget: 'chrome90',
-    manifest: true,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
@@ -27,40 +29,108 @@ function hasEffects(id: string): boolean {
   return !/\/src\/(kernel|law|derive|gongwen|records|capabilities)\/.*\.ts$/.test(id)
 }
 
-/** What every page needs travels together: fewer questions over a slow line. The rest is split by page. */
+/**
+ * A browser has six connections and every question costs a way there and back, so what is needed together travels
+ * together: the kit, the door, the declarations with the frame, the controls that several pages use, the record engine's
+ * pages. The rest is split by page.
+ */
 function chunkGroups() {
+  const kit =
+    /src\/(web-kit\/(?!side-sheet|confirm-with-note)|apps\/web\/me-query)|node_modules\/@tanstack\/|vite\/preload-helper/
+  const door = /src\/apps\/web\/(sign-in-(page|form)|entrance|secrecy-line)\.tsx$/
+  const frame =
+    /src\/(apps\/web\/(signed-in|frame|navigation|places|top-bar|ask-list)|records\/(permission|ui\/(context|go-link|places|use-go)))\.tsx?$/
   const declarations =
     /src\/(kernel\/|capabilities\/[^/]+\/(rules\/|([^/]+-)?(index|record|measures|passages|fields)\.ts))/
   return [
-    { name: 'kit', test: /src\/web-kit\/(?!side-sheet|confirm-with-note)|node_modules\/@tanstack\// },
-    { name: 'declarations', test: declarations },
+    { name: 'kit', test: kit, priority: 5 },
+    { name: 'door', test: door, priority: 4 },
+    { name: 'frame', test: (id: string) => declarations.test(id) || frame.test(id), priority: 3 },
+    { name: 'controls', test: /node_modules\/|src\/web-kit\//, minShareCount: 3, priority: 2 },
+    { name: 'ledger', test: /src\/records\/ui\//, priority: 1 },
   ]
 }
 
-/** The door and the frame are asked for with the first scripts, not after these have run. */
-function preloadEntrance(): Plugin {
+/** Forms propose the titles of laws: these are worked out now, so that the laws' dated data need not travel. */
+function lawTitlesOnly(): Plugin {
   return {
-    name: 'preload-entrance',
+    name: 'law-titles-only',
+    apply: 'build',
+    load: {
+      filter: { id: /\/src\/law\/suggestions\.ts$/ },
+      handler: () => `export const lawSuggestions = ${JSON.stringify(lawSuggestions)}`,
+    },
+  }
+}
+
+/** All styles stand in index.html: the first paint waits for no second answer. */
+function stylesInPage(): Plugin {
+  return {
+    name: 'styles-in-page',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const wanted = new Set<string>()
-        const follow = (file: string): void => {
-          const chunk = bundle[file]
-          if (chunk?.type !== 'chunk' || wanted.has(file) || html.includes(file)) return
-          wanted.add(file)
-          chunk.imports.forEach(follow)
+        return html.replace(/[ \t]*<link rel="stylesheet"[^>]*href="\/([^"]+)">\n?/g, (_link, file: string) => {
+          const sheet = bundle[file]
+          if (sheet?.type !== 'asset') throw new Error(`no such sheet: ${file}`)
+          delete bundle[file]
+          return `    <style>${String(sheet.source).trim()}</style>\n`
+        })
+      },
+    },
+  }
+}
+
+interface FirstParts {
+  readonly path: string
+  /** Only for who brings no session: they are led to the sign-in page, wherever they wanted to go. */
+  readonly stranger?: true
+  readonly modules: readonly string[]
+}
+
+/** What an address shows first. The server names the files beside index.html, before any script has run. */
+const firstParts: readonly FirstParts[] = [
+  { path: '^/setup$', modules: ['apps/web/setup-page.tsx'] },
+  { path: '^/', stranger: true, modules: ['apps/web/sign-in-page.tsx'] },
+  { path: '^/$', modules: ['apps/web/frame.tsx', 'capabilities/statements/ui/home-page.tsx'] },
+  { path: '^/records/[^/]+$', modules: ['apps/web/frame.tsx', 'records/ui/list-page.tsx'] },
+  { path: '^/records/[^/]+/new$', modules: ['apps/web/frame.tsx', 'records/ui/form-page.tsx'] },
+  { path: '^/records/[^/]+/[^/]+$', modules: ['apps/web/frame.tsx', 'records/ui/record-page.tsx'] },
+  { path: '^/statements/[^/]+$', modules: ['apps/web/frame.tsx', 'capabilities/statements/ui/editor-page.tsx'] },
+  { path: '^/', modules: ['apps/web/frame.tsx'] },
+]
+
+/** Who is at work is asked for together with the parts. */
+const askMe = '</api/me>; rel=preload; as=fetch; crossorigin=anonymous'
+
+function partsOfPages(): Plugin {
+  return {
+    name: 'parts-of-pages',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+        const filesFor = (modules: readonly string[]): string[] => {
+          const files = new Set<string>()
+          const follow = (file: string): void => {
+            if (files.has(file)) return
+            files.add(file)
+            chunks.find((chunk) => chunk.fileName === file)?.imports.forEach(follow)
+          }
+          for (const module of modules) {
+            const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/${module}`)))
+            if (chunk === undefined) throw new Error(`no such module: ${module}`)
+            follow(chunk.fileName)
+          }
+          return [...files]
         }
-        for (const [file, chunk] of Object.entries(bundle)) {
-          const from = chunk.type === 'chunk' ? chunk.facadeModuleId : null
-          if (/\/apps\/web\/(sign-in-page|signed-in|frame)\.tsx$/.test(from ?? '')) follow(file)
-        }
-        return [...wanted].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head' as const,
+        const parts = firstParts.map(({ modules, ...of }) => ({
+          ...of,
+          links: [askMe, ...filesFor(modules).map((file) => `</${file}>; rel=modulepreload`)],
         }))
+        this.emitFile({ type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts) })
       },
     },
   }

@@ -8,7 +8,6 @@ import { Look } from '#web-kit/look.tsx'
 import type { PageRoute } from '#web-kit/page-route.ts'
 import { queryClient } from '#web-kit/query-client.ts'
 import { makeRouter } from './web/make-router.tsx'
-import { meQuery } from './web/me-query.ts'
 import './web/frame.css'
 import './web/entrance.css'
 
@@ -21,15 +20,17 @@ const place = document.getElementById('root')
 
 if (able && place !== null) {
   document.querySelector('.notice')?.remove()
-  // Asked for at once, while the page's other parts are still on their way.
-  void queryClient.prefetchQuery(meQuery)
-  createRoot(place).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <Look>
-          <RouterProvider router={makeRouter(pages)} />
-        </Look>
-      </QueryClientProvider>
-    </StrictMode>,
+  const router = makeRouter(pages)
+  // index.html has painted the sign; it stays until there is a whole page to show.
+  void router.load().finally(() =>
+    createRoot(place).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <Look>
+            <RouterProvider router={router} />
+          </Look>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   )
 }

@@ -11,6 +11,8 @@ import type { ComponentType } from 'react'
 import { Loading } from '#web-kit/loading.tsx'
 import type { PageRoute } from '#web-kit/page-route.ts'
 import { Refused } from '#web-kit/refused.tsx'
+import { askAtOnce } from './ask-at-once.ts'
+import { leadToDoor } from './lead-to-door.ts'
 import { NotFound } from './not-found.tsx'
 
 type Search = Readonly<Record<string, string>>
@@ -21,6 +23,7 @@ export function makeRouter(pages: readonly PageRoute[]) {
   const signedIn = createRoute({
     getParentRoute: () => root,
     id: 'signed-in',
+    beforeLoad: leadToDoor,
     component: lazyRouteComponent(() => import('./signed-in.tsx'), 'SignedIn'),
   })
   const framed = createRoute({
@@ -79,7 +82,11 @@ function framePages(parent: AnyRoute, pages: readonly PageRoute[]) {
 
 function recordPages(parent: AnyRoute) {
   const own: readonly PageRoute[] = [
-    { path: '/records/$type', load: async () => fromAddress((await import('#records/ui/list-page.tsx')).ListPage) },
+    {
+      path: '/records/$type',
+      load: async () => fromAddress((await import('#records/ui/list-page.tsx')).ListPage),
+      ask: async (address, year) => (await import('./ask-list.ts')).askList(address, year),
+    },
     {
       path: '/records/$type/new',
       load: async () => fromAddress((await import('#records/ui/form-page.tsx')).NewRecordPage),
@@ -96,10 +103,11 @@ function recordPages(parent: AnyRoute) {
   return own.map((page) => routeOf(parent, page))
 }
 
-function routeOf(parent: AnyRoute, { path, load }: PageRoute) {
+function routeOf(parent: AnyRoute, { path, load, ask }: PageRoute) {
   return createRoute({
     getParentRoute: () => parent,
     path,
+    ...(ask === undefined ? {} : { loader: askAtOnce(ask) }),
     component: lazyRouteComponent(async () => ({ default: await load() })),
   })
 }

@@ -3,7 +3,7 @@ import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Me } from '#records/api.ts'
 import { Surroundings } from '#records/ui/context.tsx'
-import { onSignedOut, RequestRefused } from '#web-kit/client.ts'
+import { onSignedOut } from '#web-kit/client.ts'
 import { Loading } from '#web-kit/loading.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import { register } from '../register.ts'
@@ -12,15 +12,13 @@ import { meQuery } from './me-query.ts'
 const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again.tsx')).SignInAgain }))
 const FirstPasswordPage = lazy(async () => ({ default: (await import('./first-password-page.tsx')).FirstPasswordPage }))
 
-/** Everything behind the door: knows who is at work, or leads to the sign-in and back. */
+/** Everything behind the door. Who is not signed in has been led away before (lead-to-door.ts). */
 export function SignedIn() {
+  const router = useRouter()
   const me = useQuery(meQuery)
   if (me.data !== undefined) return <AtWork me={me.data} />
   if (me.error === null) return <Loading what="正在打开述法" />
-  if (me.error instanceof RequestRefused && me.error.code === 'not-signed-in') {
-    return <ToSignIn />
-  }
-  return <Trouble error={me.error} retry={() => void me.refetch()} />
+  return <Trouble error={me.error} retry={() => void router.invalidate()} />
 }
 
 /** A session that ends while someone works is renewed over the page, so that nothing typed is lost. */
@@ -40,14 +38,4 @@ function AtWork({ me }: { readonly me: Me }) {
       <Suspense fallback={null}>{ended && <SignInAgain me={me} onDone={() => setEnded(false)} />}</Suspense>
     </Surroundings>
   )
-}
-
-/** To the door once, keeping the address one came for. */
-function ToSignIn() {
-  const router = useRouter()
-  useEffect(() => {
-    const { href } = router.latestLocation
-    void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href }, replace: true })
-  }, [router])
-  return <Loading what="正在转到登录页" />
 }

@@ -2,7 +2,11 @@ import type { PageRoute } from '#web-kit/page-route.ts'
 
 /** Pages of the statements capability. */
 export const statementPages: readonly PageRoute[] = [
-  { path: '/', load: async () => (await import('./ui/home-page.tsx')).HomePage },
+  {
+    path: '/',
+    load: async () => (await import('./ui/home-page.tsx')).HomePage,
+    ask: async (_address, year) => (await import('./ui/home-question.ts')).askHome(year),
+  },
   { path: '/statements', load: async () => (await import('./ui/statements-page.tsx')).StatementsPage },
   { path: '/statements/$id', load: async () => (await import('./ui/editor-page.tsx')).EditorPage },
   { path: '/statements/$id/preview', load: async () => (await import('./ui/preview-page.tsx')).PreviewPage },

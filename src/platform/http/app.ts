@@ -8,6 +8,7 @@ import { answerError } from './answer-error.ts'
 import { type BodyLimit, limitBodies } from './body-limits.ts'
 import type { App, HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
+import { packAnswers } from './pack-answers.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { staticFiles } from './static-files.ts'
@@ -39,6 +40,7 @@ export function buildApp({ log, actorOf, mount, bodyLimits = [], pages }: AppOpt
   })
   app.use(accessLog(log))
   app.use(securityHeaders)
+  app.use('/api/*', packAnswers)
   app.onError((error, context) => answerError(error, context, log))
   app.use('/api/*', refuseCrossSite)
   app.use('/api/*', limitBodies(bodyLimits))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import { Refusal } from '#kernel/refusal.ts'
 import { createLog } from '../log.ts'
 import { StartupFailure } from '../startup-failure.ts'
@@ -79,6 +80,33 @@ test('by https the browser is told to stay with it', async (t) => {
   assert.deepEqual(told, [null, 'max-age=31536000'])
 })
 
+test('who takes brotli gets what the build has packed; a page names its first parts, others to a stranger', async (t) => {
+  const { app } = door(t)
+  const script = await app.request('/assets/a-1234.js', { headers: { 'accept-encoding': 'gzip, deflate, br' } })
+  assert.deepEqual([script.headers.get('content-encoding'), await script.text()], ['br', 'packed'])
+  assert.equal((await app.request('/assets/a-1234.js')).headers.get('link'), null)
+  const linkOf = async (path: string, headers = {}) => (await app.request(path, { headers })).headers.get('link')
+  assert.equal(await linkOf('/records/x'), '</door.js>; rel=modulepreload')
+  assert.equal(
+    await linkOf('/records/x', { cookie: 'shufa=token' }),
+    '</a.js>; rel=modulepreload, </b.js>; rel=modulepreload',
+  )
+  assert.equal(await linkOf('/other', { cookie: 'shufa=token' }), null)
+})
+
+test('long JSON is packed for who takes it', async (t) => {
+  const { app } = door(t)
+  const ask = async (path: string, taken: string) => {
+    const { headers, status } = await app.request(path, { headers: { 'accept-encoding': taken } })
+    return [status, headers.get('content-encoding'), headers.get('cache-control')]
+  }
+  assert.deepEqual(await ask('/api/long', 'gzip'), [200, 'gzip', 'no-store'])
+  assert.deepEqual(await ask('/api/long', 'identity'), [200, null, 'no-store'])
+  assert.deepEqual(await ask('/api/hello', 'gzip'), [200, null, 'no-store'])
+  const packed = await app.request('/api/long', { headers: { 'accept-encoding': 'gzip' } })
+  assert.equal(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString()).length, 10_000)
+})
+
 test('a taken port is one sentence; closing lets the running request end', async (t) => {
   const { app } = door(t)
   const first = await serve(app, { host: '127.0.0.1', port: 0 })
@@ -100,6 +128,8 @@ function door(t: TestContext) {
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   writeFileSync(join(pages, 'index.html'), '<title>述法</title>')
   writeFileSync(join(pages, 'assets/a-1234.js'), 'export {}')
+  writeFileSync(join(pages, 'assets/a-1234.js.br'), 'packed')
+  writeFileSync(join(pages, 'parts.json'), JSON.stringify(exampleParts))
   const lines: string[] = []
   const sink = new Writable({
     write(chunk, _, done) {
@@ -111,7 +141,13 @@ function door(t: TestContext) {
   return { app, lines }
 }
 
+const exampleParts = [
+  { path: '^/', stranger: true, links: ['</door.js>; rel=modulepreload'] },
+  { path: '^/records/', links: ['</a.js>; rel=modulepreload', '</b.js>; rel=modulepreload'] },
+]
+
 function routes(app: App): void {
+  app.get('/api/long', (context) => context.json('x'.repeat(10_000)))
   app.get('/api/hello', (context) => context.json('hello'))
   app.get('/api/me', (context) => context.json(signedIn(context)))
   app.post('/api/echo', async (context) => context.json(JSON.parse(JSON.stringify(await readJson(context)))))

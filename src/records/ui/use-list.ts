@@ -1,11 +1,11 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { RecordType } from '#kernel/record-type.ts'
-import { client } from '#web-kit/client.ts'
 import { type ChangeAddress, useAddress } from '#web-kit/use-address.ts'
 import type { ListPage } from '../api.ts'
 import { useYear } from './context.tsx'
 import { readColumns } from './list-columns.ts'
-import { type ListQuery, readListQuery, toApiQuery } from './list-query.ts'
+import { type ListQuery, readListQuery } from './list-query.ts'
+import { listQuestion } from './list-question.ts'
 
 export interface ListState {
   readonly query: ListQuery
@@ -27,12 +27,7 @@ export function useList(type: RecordType): ListState {
     Object.entries(address).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
   const query = readListQuery(params, type, year)
-  const asked = toApiQuery(query)
-  const answer = useQuery({
-    queryKey: ['records', type.name, 'list', asked],
-    queryFn: ({ signal }) => client.get<ListPage>(`/api/records/${type.name}?${asked}`, { signal }),
-    placeholderData: keepPreviousData,
-  })
+  const answer = useQuery({ ...listQuestion(type, query), placeholderData: keepPreviousData })
   return {
     query,
     columns: readColumns(type, address.cols, keptColumns(type)),

@@ -16,7 +16,7 @@ import { statement } from '../record.ts'
 import type { HomeView } from '../view.ts'
 import { dueQuestion, homeQuestion } from './home-question.ts'
 import { KeeperHome } from './keeper-home.tsx'
-import { StatementState } from './statements-page.tsx'
+import { StatementState } from './statement-state.tsx'
 import './statements.css'
 
 export function HomePage() {

@@ -10,13 +10,13 @@ import { Empty } from '#web-kit/empty.tsx'
 import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
-import { StateTag } from '#web-kit/state-tag.tsx'
 import { statementNotice } from '../notice-record.ts'
 import { draftOperation } from '../operations.ts'
 import { statement } from '../record.ts'
 import type { StatementLineView } from '../view.ts'
 import { DraftDialog } from './draft-dialog.tsx'
 import { requests } from './requests.ts'
+import { StatementState } from './statement-state.tsx'
 import './statements.css'
 
 /** All statements of the organ, and the way to a new one. */
@@ -87,10 +87,4 @@ function Lines({ lines }: { readonly lines: readonly StatementLineView[] }) {
       </tbody>
     </table>
   )
-}
-
-export function StatementState({ state }: { readonly state: string }) {
-  if (state === 'sealed') return <StateTag label="已定稿" stage="done" />
-  if (state === 'voided') return <StateTag label="已作废" stage="void" />
-  return <StateTag label="起草中" stage="open" />
 }
