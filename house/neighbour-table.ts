@@ -4,6 +4,7 @@
  */
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   exams: ['organs', 'study'],
+  duties: ['organs', 'study'],
   laws: ['statements'],
   organs: [],
   rectification: ['organs'],

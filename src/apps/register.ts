@@ -1,4 +1,5 @@
 import { exams } from '#capabilities/exams/index.ts'
+import { duties } from '#capabilities/duties/index.ts'
 import { laws } from '#capabilities/laws/index.ts'
 import { organs } from '#capabilities/organs/index.ts'
 import { rectification } from '#capabilities/rectification/index.ts'
@@ -8,4 +9,4 @@ import { supervision } from '#capabilities/supervision/index.ts'
 import { makeRegister } from '#records/register.ts'
 
 /** The one list of capabilities, in the order of the work. */
-export const register = makeRegister([organs, study, exams, supervision, rectification, statements, laws])
+export const register = makeRegister([organs, duties, study, exams, supervision, rectification, statements, laws])

@@ -6,8 +6,14 @@ interface HintTold {
 /** Names of the demo's files, and what loading it says to people. */
 export const demoMessages = {
   laws: '法规条目',
+  duties: '职责清单',
+  receipts: '职责清单签收',
+  tasks: '年度任务',
+  directions: '四个亲自',
+  documents: '法治来文',
   study: '学法活动',
   unfinished: (name: string) => `${name}（待补）`,
+  open: (name: string) => `${name}（在办）`,
   exams: '法律知识考试',
   supervision: '监督工作',
   problems: '问题',
@@ -31,6 +37,7 @@ export const demoMessages = {
   /** Why a gap of the first year's statement stands. */
   whyGap: {
     上年度无问题整改记录: '台账从2022年起使用，上年度问题的整改情况见2021年度述法存档材料。',
+    本年度无亲自协调的记录: '本年度没有需要本人出面协调的事项。',
     本年度无会前学法记录: '本年度没有开展，已列入查摆的问题。',
     本年度无旁听庭审记录: '本年度没有组织，已列入查摆的问题。',
     本年度无视察记录: '本年度监督工作计划没有安排代表集中视察。',

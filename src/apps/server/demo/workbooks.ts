@@ -1,3 +1,4 @@
+import { direction, duty, dutyExamples, dutyReceipt, incomingDocument, planTask } from '#capabilities/duties/index.ts'
 import { exam, examExamples } from '#capabilities/exams/index.ts'
 import { lawEntry, lawExamples } from '#capabilities/laws/index.ts'
 import { problem, rectificationExamples, rectificationMeasure } from '#capabilities/rectification/index.ts'
@@ -36,6 +37,7 @@ export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =
     ...ledgers(year, supervisionItem, names.supervision, supervisionExamples[year]),
     { year, type: problem, name: names.problems, act: 'list', rows: rectificationExamples[year].problems },
     { year, type: rectificationMeasure, name: names.measures, act: 'plan', rows: plansOf(year) },
+    ...dutiesOf(year),
     ...ledgers(year, lawEntry, names.laws, lawExamples[year]),
   ].filter(({ rows }) => rows.length > 0),
 )
@@ -78,6 +80,23 @@ function ledgers(
   return [
     { year, type, name, act: 'file', rows: examples.filter(({ filed }) => filed) },
     { year, type, name: names.unfinished(name), act: null, rows: examples.filter(({ filed }) => !filed) },
+  ]
+}
+
+/** What is done and what is not come apart: the act of a workbook is one for all its rows. */
+function dutiesOf(year: DemoYear): readonly DemoWorkbook[] {
+  const { duties, receipts, tasks, directions, documents } = dutyExamples[year]
+  return [
+    { year, type: duty, name: names.duties, act: 'issue', rows: duties },
+    { year, type: dutyReceipt, name: names.receipts, act: 'file', rows: receipts },
+    { year, type: planTask, name: names.tasks, act: 'finish', rows: tasks.filter(({ done }) => done) },
+    { year, type: planTask, name: names.open(names.tasks), act: 'plan', rows: tasks.filter(({ done }) => !done) },
+    { year, type: direction, name: names.directions, act: 'settle', rows: directions.filter(({ settled }) => settled) },
+    {
+      ...{ year, type: direction, name: names.open(names.directions), act: 'give' },
+      rows: directions.filter(({ settled }) => !settled),
+    },
+    { year, type: incomingDocument, name: names.documents, act: 'receive', rows: documents },
   ]
 }
 
