@@ -1,5 +1,5 @@
-import { exams } from '#capabilities/exams/index.ts'
 import { duties } from '#capabilities/duties/index.ts'
+import { exams } from '#capabilities/exams/index.ts'
 import { laws } from '#capabilities/laws/index.ts'
 import { organs } from '#capabilities/organs/index.ts'
 import { rectification } from '#capabilities/rectification/index.ts'
