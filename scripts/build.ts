@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { brotliCompress, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const made = join(root, 'dist', 'web')
@@ -25,20 +24,9 @@ async function buildWeb(force: boolean): Promise<void> {
     logLevel: 'warn',
     build: { outDir: fresh, emptyOutDir: true },
   })
-  await packAssets(fresh)
   writeFileSync(join(fresh, '.made-from'), digest)
   rmSync(made, { recursive: true, force: true })
   renameSync(fresh, made)
-}
-
-/** Beside every file its packed form, as small as it gets: a sixth less than what the server could pack on the way. */
-async function packAssets(folder: string): Promise<void> {
-  const assets = join(folder, 'assets')
-  const pack = async (file: string): Promise<void> => {
-    const packed = await promisify(brotliCompress)(readFileSync(join(assets, file)))
-    writeFileSync(join(assets, `${file}.br`), packed)
-  }
-  await Promise.all(readdirSync(assets).map(pack))
 }
 
 /** Of every file a page could be made of; the server's own files change nothing here. */

@@ -1,5 +1,5 @@
 import { Pagination } from 'antd'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { formatCitation } from '#kernel/citation.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Loading } from '#web-kit/loading.tsx'
@@ -16,7 +16,6 @@ import { ListCards } from './list-cards.tsx'
 import { ListEmpty } from './list-empty.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { pageSizes } from './list-query.ts'
-import { ListSheet } from './list-sheet.tsx'
 import { ListTable } from './list-table.tsx'
 import { moveFocus } from './move-focus.ts'
 import { places } from './places.ts'
@@ -24,9 +23,14 @@ import { totalInWords } from './total-in-words.ts'
 import { useGo } from './use-go.ts'
 import { type ListState, useList } from './use-list.ts'
 
+const ListSheet = lazy(async () => ({ default: (await import('./list-sheet.tsx')).ListSheet }))
+
 /** The table is the page: filters in one line above it, a record in a sheet beside it. */
 export function RecordList({ type }: { readonly type: RecordType }) {
   const list = useList(type)
+  // The sheet's part comes with the first record that is opened, and stays, so that it can slide away.
+  const [wasOpened, setOpened] = useState(false)
+  if (list.openId !== null && !wasOpened) setOpened(true)
   const { actor } = useMe()
   const go = useGo()
   const [selected, setSelected] = useState<ReadonlyMap<string, RecordRow>>(new Map())
@@ -50,7 +54,7 @@ export function RecordList({ type }: { readonly type: RecordType }) {
       <div ref={table}>
         <ListBody type={type} list={list} selected={selected} onSelect={setSelected} mayEnter={mayEnter} />
       </div>
-      <ListSheet type={type} list={list} />
+      <Suspense fallback={null}>{wasOpened && <ListSheet type={type} list={list} />}</Suspense>
     </Page>
   )
 }
