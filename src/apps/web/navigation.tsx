@@ -87,12 +87,12 @@ export function BottomBar({ places, path }: NavigationProps) {
   )
 }
 
-/** The record types of one place side by side, over their lists. */
+/** The record types and pages of one place side by side, over their lists. */
 export function TypeStrip({ places, path }: NavigationProps) {
   const place = places.find((one) => isWithin(one, path))
-  const isList = place?.types.some((type) => path === `/records/${type.name}`) === true || place?.to === path
-  const links = place?.types.map((type) => ({ to: `/records/${type.name}`, label: type.title })) ?? []
-  if (place === undefined || !isList || links.length < 2) return null
+  if (place === undefined) return null
+  const links = [...place.types.map(({ name, title }) => ({ to: `/records/${name}`, label: title })), ...place.pages]
+  if (links.length < 2 || ![place, ...links].some(({ to }) => to === path)) return null
   return (
     <nav className="type-strip no-print" aria-label={`${place.label}的各类记录`}>
       <ul>

@@ -54,6 +54,20 @@ test('an administrator sees only what administration reads', () => {
   assert.equal(places[0]?.to, '/records/section')
 })
 
+test('a page beside the lists stands for whoever may do what it is for', () => {
+  const listing = { name: 'account/list', title: '账户', effect: 'read', by: ['system-admin'], input: {} } as const
+  const known = makeRegister([
+    defineCapability({ name: 'organs', title: '单位', recordTypes: [typeNamed('person')], operations: [listing] }),
+  ])
+  const pagesOf = (capacity: Capacity, ...paths: string[]) =>
+    placesOf(known, actor(capacity), new Set(paths)).flatMap(({ pages }) => pages.map(({ to }) => to))
+  assert.deepEqual(pagesOf('system-admin', '/accounts'), ['/accounts'])
+  assert.deepEqual(pagesOf('office-clerk', '/accounts'), [])
+  assert.deepEqual(pagesOf('system-admin'), [])
+  const [organs] = placesOf(known, actor('system-admin'), new Set(['/accounts']))
+  assert(organs !== undefined && isWithin(organs, '/accounts') && isWithin(organs, '/records/person'))
+})
+
 test('a place holds the addresses of all its types', () => {
   const rectification = placesOf(register, actor('office-clerk'), new Set()).find((one) => one.name === 'rectification')
   assert(rectification !== undefined)

@@ -1,3 +1,4 @@
+import type { Capability } from '#kernel/capability.ts'
 import type { Actor } from '#kernel/capacity.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { may } from '#records/permission.ts'
@@ -14,6 +15,8 @@ export interface Place {
   readonly trace: boolean
   /** Record types behind it that the person may read. */
   readonly types: readonly RecordType[]
+  /** Pages of it that stand beside the lists of its types. */
+  readonly pages: readonly { readonly to: string; readonly label: string }[]
 }
 
 /** The year's line, in the order of the work. A capability that is not there leaves no hole. */
@@ -34,8 +37,15 @@ const line = [
   { name: 'organs', label: '单位', icon: 'organ', trace: false },
 ] as const satisfies readonly (Pick<Place, 'name' | 'label' | 'trace'> & { icon: IconName })[]
 
+/** Pages that stand beside the lists of a place, for whoever may do what they are for. */
+const sidePages = [{ place: 'organs', to: '/accounts', label: '账户', operation: 'account/list' }]
+
 /** What was done by whom: for those who watch over the system. */
-const journal: Place = { name: 'journal', label: '审计', icon: 'history', to: '/journal', trace: false, types: [] }
+const journal: Place = {
+  ...{ name: 'journal', label: '审计', icon: 'history', to: '/journal', trace: false },
+  types: [],
+  pages: [],
+}
 
 /** What of it this person has: a page of its own (/statements) leads, else the first record type they may read. */
 export function placesOf(register: Register, actor: Actor, paths: ReadonlySet<string>): readonly Place[] {
@@ -47,14 +57,14 @@ export function placesOf(register: Register, actor: Actor, paths: ReadonlySet<st
     if (first === undefined && capability.recordTypes.length > 0) return []
     const own = `/${entry.name}`
     const to = paths.has(own) ? own : first === undefined ? undefined : `/records/${first.name}`
-    return to === undefined ? [] : [{ ...entry, to, types }]
+    return to === undefined ? [] : [{ ...entry, to, types, pages: pagesBeside(capability, actor, paths) }]
   })
   return may(actor, { to: 'read-journal' }) ? [...kept, journal] : kept
 }
 
 /** Whether an address lies within a place. */
 export function isWithin(place: Place, path: string): boolean {
-  if (path === place.to || path.startsWith(`${place.to}/`)) return true
+  if ([place, ...place.pages].some(({ to }) => path === to || path.startsWith(`${to}/`))) return true
   return place.types.some(({ name }) => path === `/records/${name}` || path.startsWith(`/records/${name}/`))
 }
 
@@ -64,4 +74,11 @@ export function placesAtHand(places: readonly Place[]): readonly Place[] {
   const rank = (place: Place): number => (wanted.includes(place.name) ? wanted.indexOf(place.name) : wanted.length)
   const chosen = [...places].sort((a, b) => rank(a) - rank(b)).slice(0, 3)
   return places.filter((place) => chosen.includes(place))
+}
+
+function pagesBeside({ name, operations }: Capability, actor: Actor, paths: ReadonlySet<string>) {
+  return sidePages.filter(({ place, to, operation }) => {
+    const asked = operations.find((one) => one.name === operation)
+    return place === name && paths.has(to) && asked !== undefined && may(actor, { to: 'do', operation: asked })
+  })
 }

@@ -35,7 +35,7 @@ export const suspendAccount = defineOperation({
   title: '停用账户',
   effect: 'write',
   by: ['system-admin'],
-  input: { ...ofPerson, reason: text({ label: '停用事由', required: true }) },
+  input: { ...ofPerson, reason: text({ label: '停用事由', required: true, maxLength: 500 }) },
 })
 
 export const resumeAccount = defineOperation({
@@ -43,7 +43,7 @@ export const resumeAccount = defineOperation({
   title: '恢复账户',
   effect: 'write',
   by: ['system-admin'],
-  input: ofPerson,
+  input: { ...ofPerson, reason: text({ label: '恢复事由', required: true, maxLength: 500 }) },
 })
 
 export const listAccounts = defineOperation({

@@ -8,7 +8,6 @@ import { actorOf } from './server/actor-of.ts'
 import { checks } from './server/checks.ts'
 import { recordChecks } from './server/record-checks.ts'
 
-export type { AccountSeen, OneTimePassword } from './server/accounts.ts'
 export { actorOf, readActor } from './server/actor-of.ts'
 export { type DemoAccount, enterExamples, type LoadedExamples, loadExamples } from './server/load-examples.ts'
 export { setup } from './server/setup.ts'

@@ -21,7 +21,7 @@ export const operationTable: Readonly<Record<string, OperationRow>> = {
   'account/create': { may: ['system-admin'], names: (known) => ({ ...ofPerson(known), username: 'stolen' }) },
   'account/reset-password': { may: ['system-admin'], names: ofPerson },
   'account/suspend': { may: ['system-admin'], names: (known) => ({ ...ofPerson(known), reason: '试' }) },
-  'account/resume': { may: ['system-admin'], names: ofPerson },
+  'account/resume': { may: ['system-admin'], names: (known) => ({ ...ofPerson(known), reason: '试' }) },
   'account/list': { may: ['system-admin', 'security-admin'], reads: true },
   'organ/check': { may: ['system-admin', 'security-admin', 'auditor', 'office-clerk'], reads: true },
   'statement/draft': {

@@ -5,25 +5,9 @@ import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import { type Handler, handle } from '#records/server/operations.ts'
 import { readTitles } from '#records/server/record-store.ts'
 import type { Scope } from '#records/server/work.ts'
+import type { AccountSeen, OneTimePassword } from '../account-view.ts'
 import { messages } from '../messages.ts'
 import { createAccount, listAccounts, resetPassword, resumeAccount, suspendAccount } from '../operations.ts'
-
-/** Answer of account/create and account/reset-password: shown once, to be handed to its owner. */
-export interface OneTimePassword {
-  readonly username: string
-  readonly password: string
-}
-
-/** One of the answer of account/list. */
-export interface AccountSeen {
-  readonly personId: string
-  readonly name: string
-  readonly username: string
-  readonly mustChangePassword: boolean
-  readonly suspendedAt: string | null
-  readonly lockedUntil: string | null
-  readonly createdAt: string
-}
 
 /** What the system administrator does with the organ's accounts; each in one transaction with its act. */
 export function accounts(signIn: SignIn): readonly Handler[] {
@@ -61,8 +45,9 @@ export function accounts(signIn: SignIn): readonly Handler[] {
     }),
 
     handle(resumeAccount, async ({ tell, ...scope }) => {
-      const holder = await find(scope, scope.input.person)
-      tell(about(holder))
+      const { person, reason } = scope.input
+      const holder = await find(scope, person)
+      tell({ ...about(holder), note: reason })
       await signIn.resume(holder, scope.db)
     }),
 

@@ -1,0 +1,6 @@
+import type { PageRoute } from '#web-kit/page-route.ts'
+
+/** Pages of the organ besides its records. */
+export const organPages: readonly PageRoute[] = [
+  { path: '/accounts', load: async () => (await import('./ui/accounts-page.tsx')).AccountsPage },
+]
