@@ -23,7 +23,7 @@ test('a full year tells the list, the plan, the documents and the four in person
   const { text, gaps } = write(2023)
   assert.match(text, /职责9项，由8个科室签收。/u)
   assert.match(text, /任务12项，完成11项，正在办理1项。/u)
-  assert.match(text, /4件，组织传达学习4件，列入任务或者作出部署3件。/u)
+  assert.match(text, /4件，组织传达学习4件，已列入任务或者作出部署3件。/u)
   assert.match(text, /《2023年法治云川建设工作要点》3月10日传达学习，列入任务“2023年研究部署法治工作”/u)
   assert.match(
     text,
@@ -40,7 +40,7 @@ test('only proved limbs are written, each of the others is a gap', () => {
   assert.match(text, /重要工作亲自部署1次、重大问题亲自过问1次。/u)
   assert.doesNotMatch(text, /亲自协调|亲自督办/u)
   assert.ok(gaps.includes('本年度无亲自协调的记录'))
-  assert.ok(gaps.includes('职责“落实普法责任”本年度没有办结的任务'))
+  assert.ok(gaps.includes('职责“加强法治队伍、聘用法律顾问”本年度没有办结的任务'))
   const none = write(
     2023,
     records.filter(({ type }) => type !== direction.name),

@@ -40,7 +40,9 @@ import {
 import { planTask } from './plan-task-record.ts'
 
 const responsibility = cite('《党政主要负责人履行推进法治建设第一责任人职责规定》', '第四条、第五条', 'second-hand')
-const lead = '研究部署法治工作'
+const studying = '研究部署法治工作'
+const planning = '落实职责清单和年度任务'
+const passingOn = '传达贯彻上级文件'
 
 /** Each limb as the rule has it: what is done in person about which kind of matter. */
 const limbs: readonly (readonly [kind: Direction['kind'], words: string, name: string])[] = [
@@ -53,8 +55,8 @@ const limbs: readonly (readonly [kind: Direction['kind'], words: string, name: s
 const listPassage = definePassage({
   id: 'duties/list',
   pillar: 'first-responsible',
-  order: 5,
-  lead,
+  order: 7,
+  lead: planning,
   basis: responsibility,
   *write(ledger) {
     const items = ledger.figure(dutyItems)
@@ -69,8 +71,8 @@ const listPassage = definePassage({
 const planPassage = definePassage({
   id: 'duties/plan',
   pillar: 'first-responsible',
-  order: 6,
-  lead,
+  order: 8,
+  lead: planning,
   basis: responsibility,
   *write(ledger) {
     const all = ledger.figure(tasks)
@@ -91,8 +93,8 @@ const planPassage = definePassage({
 const documentsPassage = definePassage({
   id: 'duties/documents',
   pillar: 'first-responsible',
-  order: 7,
-  lead,
+  order: 9,
+  lead: passingOn,
   basis: responsibility,
   looks: [{ over: studySession, from: -1, until: 1 }],
   *write(ledger) {
@@ -102,7 +104,7 @@ const documentsPassage = definePassage({
     const studied = ledger.figure(documentsStudied)
     const acted = ledger.figure(documentsActed)
     if (studied.value > 0) pieces.push('，组织传达学习', studied)
-    if (acted.value > 0) pieces.push('，列入任务或者作出部署', acted)
+    if (acted.value > 0) pieces.push('，已列入任务或者作出部署', acted)
     yield sentence([...pieces, '。'])
     const told = inOrder(ledger.records(incomingDocument), (one) => one.receivedOn).filter(isCarriedOn)
     if (told.length > 0)
@@ -119,8 +121,8 @@ const documentsPassage = definePassage({
 const inPersonPassage = definePassage({
   id: 'duties/in-person',
   pillar: 'first-responsible',
-  order: 8,
-  lead,
+  order: 5,
+  lead: studying,
   basis: responsibility,
   *write(ledger) {
     const proved = limbs
@@ -141,15 +143,15 @@ const inPersonPassage = definePassage({
       const own = given.filter((one) => one.kind === kind).map(matterTold)
       return `${name}的事项是${listed(own)}`
     })
-    yield resting(say`其中，${matters.join('；')}。`, given)
+    yield resting(say`${matters.join('；')}。`, given)
   },
 })
 
 const mattersPassage = definePassage({
   id: 'duties/matters',
   pillar: 'first-responsible',
-  order: 9,
-  lead,
+  order: 6,
+  lead: studying,
   basis: responsibility,
   *write(ledger) {
     const settled = ledger.figure(mattersSettled)
@@ -165,7 +167,7 @@ const unprovedPassage = definePassage({
   id: 'duties/unproved',
   pillar: 'first-responsible',
   order: 9,
-  lead,
+  lead: planning,
   basis: responsibility,
   *write(ledger) {
     const done = ledger.records(planTask).filter((task) => task.state === 'done')
@@ -181,6 +183,7 @@ const nextYearPassage = definePassage({
   id: 'duties/next-year',
   pillar: 'measures',
   order: 90,
+  lead: '落实下一年度工作安排',
   basis: responsibility,
   looks: [{ over: planTask, from: 0, until: 1 }],
   *write(ledger) {
@@ -200,11 +203,11 @@ const nextYearPassage = definePassage({
 })
 
 export const dutyPassages: readonly Passage[] = [
+  inPersonPassage,
+  mattersPassage,
   listPassage,
   planPassage,
   documentsPassage,
-  inPersonPassage,
-  mattersPassage,
   unprovedPassage,
   nextYearPassage,
 ]

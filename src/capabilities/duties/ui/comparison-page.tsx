@@ -40,7 +40,9 @@ const changeWords = { kept: '沿用', amended: '修改', added: '新增', remove
 function Changes({ changes }: { readonly changes: readonly DutyChange[] }) {
   return (
     <>
-      <p role="status">{summary(changes)}</p>
+      <p role="status" className="duty-summary">
+        {summary(changes)}
+      </p>
       <table className="plain-table duty-comparison">
         <caption className="visually-hidden">两年职责清单的异同</caption>
         <thead>
@@ -63,15 +65,17 @@ function Changes({ changes }: { readonly changes: readonly DutyChange[] }) {
 
 function Line({ change: { change, before, after, differs } }: { readonly change: DutyChange }) {
   const shown = after ?? before
+  // Of what stands in one list only, its own text is told.
+  const labels = before === null || after === null ? [duty.fields.text.label] : differs
   return (
     <tr>
       <th scope="row">{shown !== null && <GoLink to={places.record(duty.name, shown.id)}>{shown.title}</GoLink>}</th>
       <td>{changeWords[change]}</td>
       <td>
-        <Words words={before?.words} labels={differs} />
+        <Words words={before?.words} labels={labels} />
       </td>
       <td>
-        <Words words={after?.words} labels={differs} />
+        <Words words={after?.words} labels={labels} />
       </td>
     </tr>
   )
@@ -84,7 +88,7 @@ function Words(props: {
 }) {
   const { words, labels } = props
   if (words === undefined) return <span className="quiet">没有这一项</span>
-  if (labels.length === 0) return <span className="quiet">—</span>
+  if (labels.length === 0) return <span className="quiet">相同</span>
   return (
     <dl className="duty-differences">
       {labels.map((label) => (

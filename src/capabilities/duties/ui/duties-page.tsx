@@ -10,11 +10,8 @@ import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
-import { direction } from '../direction-record.ts'
-import { dutyReceipt } from '../duty-receipt-record.ts'
 import { duty } from '../duty-record.ts'
 import type { DutyYear } from '../duty-view.ts'
-import { incomingDocument } from '../incoming-document-record.ts'
 import { adoptOperation, planOperation } from '../operations.ts'
 import { planTask } from '../plan-task-record.ts'
 import { AdoptDialog } from './adopt-dialog.tsx'
@@ -38,10 +35,10 @@ export function DutiesPage() {
         <>
           {duties.isSuccess && duties.data.rows.length > 0 && <PlanButton year={year} />}
           {adopt}
+          <GoLink to="/duties/comparison">与上年对照</GoLink>
         </>
       }
     >
-      <OtherLists />
       {duties.isPending && <Loading what="正在打开职责清单" />}
       {duties.isError && <Refused error={duties.error} retry={() => void duties.refetch()} />}
       {duties.isSuccess && <Standing view={duties.data} />}
@@ -53,20 +50,6 @@ export function DutiesPage() {
       )}
       <AdoptDialog open={adopting} year={year} onClose={() => setAdopting(false)} />
     </Page>
-  )
-}
-
-/** The registers behind the page. */
-function OtherLists() {
-  return (
-    <nav aria-label="职责和计划的台账" className="row duty-lists no-print">
-      {[duty, planTask, direction, incomingDocument, dutyReceipt].map(({ name, title }) => (
-        <GoLink key={name} to={places.list(name)}>
-          {title}
-        </GoLink>
-      ))}
-      <GoLink to="/duties/comparison">与上年对照</GoLink>
-    </nav>
   )
 }
 

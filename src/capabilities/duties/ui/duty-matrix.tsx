@@ -42,8 +42,13 @@ export function DutyMatrix({ view, compact = false }: DutyMatrixProps) {
         </tbody>
       </table>
       <p className="quiet duty-legend">
-        <Mark shape="triangle" tone="vermilion" /> 缺：一期已过，没有记录　
-        <Mark shape="clock" tone="amber" /> 待：本期还没有记录　数字是记录条数，点开看记录
+        <span>
+          <Mark shape="triangle" tone="vermilion" /> 缺：一期已过，没有记录
+        </span>
+        <span>
+          <Mark shape="clock" tone="amber" /> 待：本期还没有记录
+        </span>
+        <span>数字是记录条数，点开看记录</span>
       </p>
     </div>
   )

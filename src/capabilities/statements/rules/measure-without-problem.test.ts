@@ -10,8 +10,9 @@ const measures = [
   { id: 'm1', title: '把自学纳入季度检查', problem: 'p1' },
   { id: 'm2', title: '充实力量', problem: '' },
 ]
+const problems = [{ id: 'p1', title: '个人自学缺少检查' }]
 const written = (rests: readonly string[], title = '把自学纳入季度检查', pillar = 'measures') =>
-  exampleUnderCheck([paragraphOf(pillar, ['每季度检查。'], { title, rests })], { measures })
+  exampleUnderCheck([paragraphOf(pillar, ['每季度检查。'], { title, rests })], { measures, problems })
 
 const table: readonly [string, ReturnType<typeof exampleUnderCheck>, readonly string[]][] = [
   ['没有台账措施', written([]), ['b1 措施“把自学纳入季度检查”没有写明针对哪个问题']],
@@ -29,6 +30,21 @@ const table: readonly [string, ReturnType<typeof exampleUnderCheck>, readonly st
         ),
       ],
       { measures, figures: { 'x/target[title=检查]': { records: ['m1'], value: 4 } } },
+    ),
+    [],
+  ],
+  ['依据年度任务的工作安排', written(['t1'], '落实下一年度工作安排'), []],
+  [
+    '目标由指标的记录带出',
+    exampleUnderCheck(
+      [
+        paragraphOf(
+          'measures',
+          ['平均成绩不低于', figureOf({ measure: 'x/target', part: { field: 'title', value: '平均成绩' } }, 88, '')],
+          { title: '明确目标' },
+        ),
+      ],
+      { measures, figures: { 'x/target[title=平均成绩]': { records: ['i1'], value: 88 } } },
     ),
     [],
   ],

@@ -13,10 +13,13 @@ export const measureWithoutProblem: Rule<StatementUnderCheck> = {
     cure: '写明所针对的问题；与问题无关的工作打算可以保留。',
   },
   *check(statement) {
-    const { blocks, measures } = statement
+    const { blocks, measures, problems, lastProblems } = statement
+    const known = new Set([...measures, ...problems, ...lastProblems].map(({ id }) => id))
     for (const { id, body } of blocks) {
       if (body.pillar !== 'measures' || body.kind !== 'paragraph' || body.title === '') continue
       const named = recordsNamed(statement, body)
+      // What rests on other registers alone, as the tasks of next year's plan, is no measure against a problem.
+      if (named.length > 0 && !named.some((id) => known.has(id))) continue
       if (!measures.some(({ id: measure, problem }) => problem !== '' && named.includes(measure)))
         yield { at: id, message: `措施“${body.title}”没有写明针对哪个问题` }
     }
