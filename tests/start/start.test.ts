@@ -28,7 +28,10 @@ test('what was acknowledged is there after kill -9 of the program, of the databa
   let server = await serve({ SHUFA_DATA: data })
   assert.equal(await setUp(server), 201)
   for (const kill of ['program', 'database', 'both']) {
+    // Somebody is always asking, so that connections break in use too.
+    const asking = kill === 'database' ? Array.from({ length: 20 }, () => ask(server)) : []
     if (kill !== 'program') process.kill(databasePid(data), 'SIGKILL')
+    await Promise.allSettled(asking)
     if (kill === 'database') await untilAnswering(server)
     else {
       server.child.kill('SIGKILL')
@@ -48,16 +51,16 @@ test('a second server on the same data is refused, and the first goes on', async
   await stop(first, data)
 })
 
-test('what keeps it from starting is said in one sentence', async () => {
+test('what keeps it from starting is said in one sentence', async (t) => {
   const data = makeDataFolder()
   const file = join(makeDataFolder(), 'file')
   writeFileSync(file, '')
   const taken = createServer().listen(0, '127.0.0.1')
+  t.after(() => taken.close())
   await new Promise((resolve) => taken.once('listening', resolve))
   const place = taken.address()
   const port = typeof place === 'object' && place !== null ? String(place.port) : ''
   await refused({ SHUFA_DATA: data, PORT: port }, /端口 127\.0\.0\.1:\d+ 已被别的程序占用/)
-  taken.close()
   await refused({ SHUFA_DATA: data, PORT: 'many' }, /PORT 的值“many”不是端口号/)
   await refused({ SHUFA_DATA: data, DATABASE_URL: 'mysql://x' }, /不是 PostgreSQL 地址/)
   await refused({ SHUFA_DATA: data, DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x' }, /连不上 DATABASE_URL/)
@@ -98,16 +101,23 @@ async function setUp({ address }: Started): Promise<number> {
   return (await fetch(`${address}/api/setup`, { method: 'POST', headers, body })).status
 }
 
-async function setUpNeeded({ address }: Started): Promise<unknown> {
-  const response = await fetch(`${address}/api/setup`)
+async function setUpNeeded(server: Started): Promise<unknown> {
+  const response = await ask(server)
   assert.equal(response.status, 200)
   const { needed } = await response.json()
   return needed
 }
 
-async function untilAnswering({ address }: Started): Promise<void> {
+function ask({ address }: Started): Promise<Response> {
+  return fetch(`${address}/api/setup`)
+}
+
+/** The server is up all the while; it only says that the database is away. */
+async function untilAnswering(server: Started): Promise<void> {
   for (let tick = 0; tick < 100; tick += 1) {
-    if ((await fetch(`${address}/api/setup`)).status === 200) return
+    const { status } = await ask(server)
+    if (status === 200) return
+    assert.equal(status, 503, server.said())
     await wait(100)
   }
 }

@@ -12,6 +12,7 @@ test('trouble that passes is told as such, and a bug is none', () => {
     [trouble({ code: '57P03' }), /没有应答/],
     [trouble({ code: 'ENOENT', syscall: 'connect' }), /没有应答/],
     [trouble({}, 'Connection terminated unexpectedly'), /没有应答/],
+    [trouble({}, 'Client has encountered a connection error and is not queryable'), /没有应答/],
     [trouble({ code: 'ENOENT', syscall: 'open' }), null],
     [trouble({ code: '23505' }), null],
     ['x', null],

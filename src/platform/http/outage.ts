@@ -18,5 +18,5 @@ const full = new Set(['ENOSPC', 'EDQUOT', '53100'])
 function isDatabaseAway(code: string, error: Error): boolean {
   if (/^(57P0[1-5]|08...|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code)) return true
   if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') return true
-  return /^Connection terminated/.test(error.message)
+  return /^Connection terminated|connection error and is not queryable/.test(error.message)
 }
