@@ -1,0 +1,40 @@
+import { type RuleContext, runRule } from '#kernel/rule.ts'
+import { settleFindings } from './settle-findings.ts'
+import type { Need, TextFinding, TextHit, TextRule } from './text-rule.ts'
+import { textRules } from './text-rules.ts'
+import type { TextUnderCheck } from './text-under-check.ts'
+
+export interface TextReport {
+  readonly findings: readonly TextFinding[]
+  /** Codes of rules that lacked something; see `Need`. */
+  readonly notRun: readonly string[]
+}
+
+/** All rules that can run on the text. */
+export function checkText(
+  text: TextUnderCheck,
+  context: RuleContext,
+  rules: readonly TextRule[] = textRules,
+): TextReport {
+  const can = rules.filter(({ meta }) => has(text, meta.needs))
+  return {
+    findings: settleFindings(can.flatMap((rule) => findingsOf(rule, text, context))),
+    notRun: rules.filter((rule) => !can.includes(rule)).map(({ meta }) => meta.code),
+  }
+}
+
+function has({ beside }: TextUnderCheck, need: Need): boolean {
+  return need === 'text' || (need !== 'ledger' && beside[need] !== undefined)
+}
+
+/** The kernel makes the findings; ranges and fixes ride along in the order of the hits. */
+function findingsOf(rule: TextRule, text: TextUnderCheck, context: RuleContext): readonly TextFinding[] {
+  const hits: TextHit[] = [...rule.check(text, context)]
+  const findings = [...runRule({ meta: rule.meta, check: () => hits }, null, context)]
+  return findings.flatMap((finding, at) => {
+    const hit = hits[at]
+    if (hit === undefined) return []
+    const { start, end, fix } = hit
+    return [{ ...finding, code: rule.meta.code, start, end, ...(fix === undefined ? {} : { fix }) }]
+  })
+}

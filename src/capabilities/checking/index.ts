@@ -1,0 +1,12 @@
+import { defineCapability } from '#kernel/capability.ts'
+
+export { checkText } from './check-text.ts'
+export type { Claim, ClaimKind } from './claims/claim.ts'
+export type { NoticeOfYear } from './notice-of-year.ts'
+export { organKinds } from './organ-kinds-data.ts'
+export type { OrganProfile } from './organ-profile.ts'
+export type { TextFinding, TextRule } from './text-rule.ts'
+export { textRules } from './text-rules.ts'
+export { type BesideText, type TextUnderCheck, underCheck } from './text-under-check.ts'
+
+export const checking = defineCapability({ name: 'checking', title: '核对文稿' })

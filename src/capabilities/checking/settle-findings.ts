@@ -1,0 +1,36 @@
+import type { TextFinding } from './text-rule.ts'
+
+/** A hole in the text explains what stands around it: where one is, these families say nothing more. */
+const hole = 'PLH'
+const silenced: ReadonlySet<string> = new Set(['TRM', 'LNG', 'PUN', 'NUM', 'LAW', 'CLM', 'ORG'])
+/** Sentences and more: such a finding is not about the hole within it. */
+const wide = 30
+const gravity = { block: 0, gate: 1, warn: 2, remind: 3 } as const
+
+/** In text order; said once, and not again as the consequence of another fault at the place. */
+export function settleFindings(findings: readonly TextFinding[]): readonly TextFinding[] {
+  const sorted = [...findings].sort(
+    (a, b) => a.start - b.start || gravity[a.strength] - gravity[b.strength] || b.end - a.end,
+  )
+  const kept: TextFinding[] = []
+  for (const finding of sorted) {
+    const isSaid = kept.some((other) => isSame(other, finding))
+    if (!isSaid && !sorted.some((other) => explains(other, finding))) kept.push(finding)
+  }
+  return kept
+}
+
+function isSame(other: TextFinding, finding: TextFinding): boolean {
+  if (other.code !== finding.code) return false
+  if (finding.start === other.start && finding.end === other.end) return true
+  return finding.start >= other.start && finding.end <= other.end && finding.end > finding.start && isShort(other)
+}
+
+function explains(other: TextFinding, finding: TextFinding): boolean {
+  if (!other.code.startsWith(hole) || !silenced.has(finding.code.slice(0, 3)) || !isShort(finding)) return false
+  return other.start < finding.end && finding.start < other.end
+}
+
+function isShort({ start, end }: TextFinding): boolean {
+  return end - start <= wide
+}

@@ -1,0 +1,56 @@
+import type { ReadDocument } from '#gongwen/read/read-result.ts'
+import type { Claim } from './claims/claim.ts'
+import { extractClaims } from './claims/extract-claims.ts'
+import { type FoldedText, foldText } from './folded-text.ts'
+import type { NoticeOfYear } from './notice-of-year.ts'
+import { organKindOf } from './organ-kind-of.ts'
+import type { OrganKind } from './organ-kinds-data.ts'
+import type { OrganProfile } from './organ-profile.ts'
+import { partsOf, type TextPart } from './text-parts.ts'
+import { type Sentence, sentencesOf } from './text-sentences.ts'
+
+/** What is known beside the text. What is left out keeps the rules that need it from running. */
+export interface BesideText {
+  readonly profile?: OrganProfile
+  readonly notice?: NoticeOfYear
+  readonly previous?: ReadDocument
+  readonly year?: number
+}
+
+/** A text with all that the rules on it may look at. */
+export interface TextUnderCheck {
+  readonly document: ReadDocument
+  readonly folded: FoldedText
+  readonly title: string
+  /** The year of account: as given, else as the title says. */
+  readonly year: number | null
+  /** As the profile says, else as the text tells of itself. */
+  readonly kind: OrganKind | null
+  readonly parts: readonly TextPart[]
+  readonly sentences: readonly Sentence[]
+  readonly claims: readonly Claim[]
+  readonly beside: BesideText
+}
+
+export function underCheck(document: ReadDocument, beside: BesideText = {}): TextUnderCheck {
+  const folded = foldText(document.text)
+  const title = document.title.map(({ start, end }) => document.text.slice(start, end)).join('')
+  const bareTitle = foldText(title).text
+  const parts = partsOf(document)
+  return {
+    document,
+    folded,
+    title: bareTitle,
+    year: beside.year ?? yearIn(bareTitle),
+    kind: beside.profile?.kind ?? organKindOf(bareTitle, folded.text),
+    parts,
+    sentences: sentencesOf(folded.text),
+    claims: extractClaims(folded, parts),
+    beside,
+  }
+}
+
+function yearIn(title: string): number | null {
+  const found = /20\d\d/.exec(title)
+  return found === null ? null : Number(found[0])
+}
