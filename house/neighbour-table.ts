@@ -3,10 +3,13 @@
  * that removing a capability breaks those that name it here, its lines in src/apps/, and nothing else.
  */
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
+  checking: [],
   exams: ['organs', 'study'],
   duties: ['organs', 'study'],
+  indicators: [],
   laws: ['statements'],
   organs: [],
+  publicity: ['organs', 'study'],
   rectification: ['organs'],
   statements: ['rectification'],
   study: ['organs'],

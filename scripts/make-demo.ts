@@ -4,7 +4,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { organExamples } from '#capabilities/organs/index.ts'
+import { publicityExamples } from '#capabilities/publicity/index.ts'
 import { rectificationExamples } from '#capabilities/rectification/index.ts'
+import { supervisionFurtherExamples } from '#capabilities/supervision/index.ts'
 import { foldField } from '#derive/fold-field.ts'
 import { type SheetColumn, sheetColumns } from '#derive/sheet-columns.ts'
 import { sheetWords } from '#derive/sheet-messages.ts'
@@ -30,6 +32,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const titles = {
   person: organExamples.people.map(({ name }) => name),
   section: organExamples.sections.map(({ name }) => name),
+  'outreach-place': demoYears.flatMap((year) => publicityExamples[year].places.map(({ values }) => values.name ?? '')),
+  'legal-leader': demoYears.flatMap((year) => publicityExamples[year].leaders.map(({ values }) => values.name ?? '')),
+  'supervision-plan-item': demoYears.flatMap((year) =>
+    supervisionFurtherExamples.plan[year].map(({ values }) => values.title ?? ''),
+  ),
   problem: demoYears.flatMap((year) => rectificationExamples[year].problems.map(({ values }) => values.title ?? '')),
 }
 

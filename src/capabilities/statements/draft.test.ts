@@ -134,7 +134,7 @@ test('sections, parts, sentences and points stand in the order of the template',
     'problems 主题p1。没有检查。',
     'problems 主题p2。没有检查。',
     'measures 下一步工作措施',
-    'measures 针对查找出的问题，重点抓好以下两项工作：',
+    'measures 下一年度，重点抓好以下两项工作：',
     'measures 改正主题p1。每季度检查。',
     'measures 改正主题p2。每季度检查。',
   ])

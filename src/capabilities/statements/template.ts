@@ -77,7 +77,7 @@ export function bridge(pillar: string, points: number): string | null {
   const counted = points === 1 ? '以下方面的' : `以下${chineseCount(points)}个方面的`
   if (pillar === 'problems') return `对照职责要求和台账记录，主要存在${counted}问题：`
   if (pillar === 'measures')
-    return `针对查找出的问题，重点抓好${points === 1 ? '以下工作' : `以下${chineseCount(points)}项工作`}：`
+    return `下一年度，重点抓好${points === 1 ? '以下工作' : `以下${chineseCount(points)}项工作`}：`
   return null
 }
 

@@ -2,7 +2,22 @@ import type { AnyMeasure } from '#kernel/capability.ts'
 import { cite } from '#kernel/citation.ts'
 import { defineMeasure } from '#kernel/measure.ts'
 import type { FiledRecord } from '#kernel/record-type.ts'
+import {
+  filingsAdvised,
+  filingsAnnulled,
+  filingsCorrected,
+  filingsReceived,
+  filingsReviewed,
+} from './filing-measures.ts'
+import { planItems, planItemsDone } from './plan-measures.ts'
 import { supervisionItem } from './record.ts'
+import {
+  suggestionsAnswered,
+  suggestionsHandedOver,
+  suggestionsInTime,
+  suggestionsRated,
+  suggestionsSupervised,
+} from './suggestion-measures.ts'
 
 export type Item = FiledRecord<typeof supervisionItem>
 
@@ -121,6 +136,18 @@ export const principalAttended = defineMeasure({
 })
 
 export const supervisionMeasures: readonly AnyMeasure[] = [
+  planItems,
+  planItemsDone,
+  filingsReceived,
+  filingsReviewed,
+  filingsAdvised,
+  filingsCorrected,
+  filingsAnnulled,
+  suggestionsHandedOver,
+  suggestionsAnswered,
+  suggestionsInTime,
+  suggestionsSupervised,
+  suggestionsRated,
   items,
   fieldActivities,
   inquiredOrgans,

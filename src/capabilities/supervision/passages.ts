@@ -13,6 +13,9 @@ import {
   say,
   sentence,
 } from '#kernel/passage.ts'
+import { kindChoices } from './fields.ts'
+import { filingPassage } from './filing-passages.ts'
+import { inquiry, results, subjects } from './lead-passages.ts'
 import {
   deputiesInvited,
   type Item,
@@ -26,7 +29,9 @@ import {
   principalLed,
   suggestionsMade,
 } from './measures.ts'
+import { planPassage } from './plan-passages.ts'
 import { supervisionItem } from './record.ts'
+import { suggestionPassage } from './suggestion-passages.ts'
 
 type Kind = Item['kind']
 
@@ -34,18 +39,8 @@ type Kind = Item['kind']
 const mostTargets = 12
 
 const law = '《中华人民共和国各级人民代表大会常务委员会监督法》'
-const subjects = '围绕重点议题开展监督'
-const inquiry = '做好专题询问服务保障'
-const results = '跟踪监督成果办理'
 
-const kindWords: Readonly<Record<Kind, string>> = {
-  'inspection-visit': '视察',
-  research: '调研',
-  'law-inspection': '执法检查',
-  'special-inquiry': '专题询问',
-  'work-report': '听取审议专项工作报告',
-  'legislation-research': '立法调研',
-}
+const kindWords: Readonly<Record<Kind, string>> = kindChoices
 
 /** What the organ did for the Standing Committee, by its role; said only where it is the same in every record. */
 const roleWords: Readonly<Record<Item['role'], string>> = {
@@ -147,7 +142,7 @@ const totalPassage = definePassage({
 const inquiryPassage = definePassage({
   id: 'supervision/special-inquiries',
   pillar: 'supervision',
-  order: 70,
+  order: 36,
   lead: inquiry,
   basis: cite(law, '第四十七条'),
   *write(ledger) {
@@ -171,7 +166,7 @@ const inquiryPassage = definePassage({
 const deputiesPassage = definePassage({
   id: 'supervision/deputies',
   pillar: 'supervision',
-  order: 80,
+  order: 37,
   lead: results,
   basis: cite(law, '第七条'),
   *write(ledger) {
@@ -187,7 +182,7 @@ const deputiesPassage = definePassage({
 const opinionsPassage = definePassage({
   id: 'supervision/opinions',
   pillar: 'supervision',
-  order: 90,
+  order: 38,
   lead: results,
   basis: cite(law, '第十七条'),
   *write(ledger) {
@@ -225,6 +220,9 @@ const principalPassage = definePassage({
 })
 
 export const supervisionPassages: readonly Passage[] = [
+  planPassage,
+  filingPassage,
+  suggestionPassage,
   researchPassage,
   visitPassage,
   lawInspectionPassage,

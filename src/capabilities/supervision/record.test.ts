@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleTitles } from '#capabilities/organs/index.ts'
 import { exampleFindings } from '#records/examples/example-findings.ts'
-import { supervision, supervisionExamples, supervisionItem } from './index.ts'
+import type { ExampleValues } from '#records/examples/example-ledger.ts'
+import {
+  deputySuggestion,
+  filingReview,
+  supervision,
+  supervisionExamples,
+  supervisionFurtherExamples,
+  supervisionItem,
+  supervisionPlanItem,
+} from './index.ts'
 
 const rows = Object.values(supervisionExamples).flat()
 
@@ -22,7 +31,11 @@ test('2023 holds the eight subjects of a year of field work and inquiry', () => 
 })
 
 test('nothing speaks against what was filed, but for the one answer that is overdue', () => {
-  const setting = { titles: exampleTitles, today: '2024-06-30' }
+  const topics = Object.values(supervisionFurtherExamples.plan).flatMap((plan) =>
+    plan.map(({ values }) => values.title ?? ''),
+  )
+  const titles = { ...exampleTitles, 'supervision-plan-item': new Set(topics) }
+  const setting = { titles, today: '2024-06-30' }
   const findings = rows.flatMap(({ values }) => exampleFindings(supervision, supervisionItem, values, setting))
   assert.deepEqual(
     findings.map(({ rule }) => rule),
@@ -39,6 +52,20 @@ test('examples lie on weekdays, with proof', () => {
     assert.ok(files.length >= 1 && files.every((file) => file.paragraphs.length >= 3))
   }
 })
+
+for (const [type, rows, spoken] of [
+  [supervisionPlanItem, supervisionFurtherExamples.plan, []],
+  [filingReview, supervisionFurtherExamples.filings, []],
+  [deputySuggestion, supervisionFurtherExamples.suggestions, ['supervision/suggestion-past-due']],
+] as const)
+  test(`${type.name}: nothing but what is late speaks against what was filed`, () => {
+    const setting = { titles: exampleTitles, today: '2024-06-30' }
+    const values = Object.values<readonly { readonly values: ExampleValues }[]>(rows).flat()
+    assert.deepEqual(
+      values.flatMap((row) => exampleFindings(supervision, type, row.values, setting)).map(({ rule }) => rule),
+      spoken,
+    )
+  })
 
 function isWeekday(date: string): boolean {
   const day = new Date(date).getUTCDay()

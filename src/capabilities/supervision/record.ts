@@ -1,8 +1,9 @@
 import { people, person, section } from '#capabilities/organs/index.ts'
 import { cite } from '#kernel/citation.ts'
-import { choice, date, number, text, words } from '#kernel/field.ts'
+import { choice, date, number, reference, text, words } from '#kernel/field.ts'
 import { defineRecordType } from '#kernel/record-type.ts'
 import { filing } from '#kernel/workflow.ts'
+import { kindChoices, sourceChoices } from './fields.ts'
 
 /** One activity of supervision that the organ hosted, assisted or served; the power is the Standing Committee's. */
 export const supervisionItem = defineRecordType({
@@ -20,14 +21,7 @@ export const supervisionItem = defineRecordType({
       label: '监督方式',
       required: true,
       group: '监督什么',
-      choices: {
-        'inspection-visit': '视察',
-        research: '调研',
-        'law-inspection': '执法检查',
-        'special-inquiry': '专题询问',
-        'work-report': '听取审议专项工作报告',
-        'legislation-research': '立法调研',
-      },
+      choices: kindChoices,
     }),
     role: choice({
       label: '机关承担的角色',
@@ -36,19 +30,17 @@ export const supervisionItem = defineRecordType({
       help: '监督权由常委会集体行使，机关和工作机构一般是服务保障或者配合。',
       choices: { host: '主办', assist: '配合', serve: '服务保障' },
     }),
-    source: choice({
-      label: '议题来源',
-      required: true,
+    planItem: reference({
+      label: '对应的计划议题',
+      to: 'supervision-plan-item',
       group: '监督什么',
-      choices: {
-        'law-inspection': '执法检查中发现的突出问题',
-        suggestions: '代表建议、批评和意见集中反映的问题',
-        members: '常委会组成人员提出的问题',
-        committees: '工作机构调查研究中发现的问题',
-        letters: '人民来信来访集中反映的问题',
-        general: '社会普遍关注的其他问题',
-        entrusted: '上级人大常委会委托或者要求',
-      },
+      help: '列入年度监督工作计划的选择；临时增加的不选，填写下一项。',
+    }),
+    source: choice({
+      label: '计划外议题的来源',
+      group: '监督什么',
+      help: '列入计划的不填，以计划为准。',
+      choices: sourceChoices,
     }),
     startedOn: date({ label: '开始日期', required: true, group: '监督什么' }),
     endedOn: date({ label: '结束日期', group: '监督什么', help: '当天结束的，与开始日期相同。' }),
@@ -90,7 +82,7 @@ export const supervisionItem = defineRecordType({
     title: '国有自然资源资产管理',
     kind: '调研',
     role: '服务保障',
-    source: '工作机构调查研究中发现的问题',
+    planItem: '国有自然资源资产管理（2023年）',
     startedOn: '2023-03-21',
     endedOn: '2023-03-24',
     targets: '市自然资源局、市财政局',

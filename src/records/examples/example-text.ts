@@ -32,7 +32,7 @@ export function textOf(written: Written | undefined): string {
 /** Doubled or dangling marks, empty lists, values that were not there; praise that no record bears. */
 const forbidden = [
   /[，。、；：]{2,}|（）|“”|《》|undefined|null|NaN|对开展|就开展/u,
-  /明显|显著|有效|圆满|较好|全面完成|均|100%/u,
+  /明显|显著|有效|圆满|较好|全面完成|(?<!平)均|100%/u,
 ]
 
 function faultsOf(written: Written): readonly string[] {

@@ -15,7 +15,15 @@ export const demoMessages = {
   unfinished: (name: string) => `${name}（待补）`,
   open: (name: string) => `${name}（在办）`,
   exams: '法律知识考试',
+  outreachPlaces: '联系的村和社区',
+  legalLeaders: '法治带头人和法律明白人',
+  publicityPlan: '普法计划事项',
+  publicity: '普法活动',
+  supervisionPlan: '监督工作计划',
   supervision: '监督工作',
+  filings: '备案审查',
+  suggestions: '代表建议',
+  indicators: '成效指标',
   problems: '问题',
   measures: '整改措施',
   evidenceFolder: '佐证材料',
@@ -36,6 +44,9 @@ export const demoMessages = {
     `演示的 ${year} 年述法报告有没有说明的空缺：${missing.join('；')}。演示单位没有载入。这是程序的缺陷。`,
   /** Why a gap of the first year's statement stands. */
   whyGap: {
+    '联系的村、社区中没有普法活动记录的：石桥村、柳湾村、云岭村、河滨社区':
+      '受当年防控安排影响没有进村，2023年逐一补上。',
+    '没有登记法治带头人、法律明白人名册': '名册自2023年3月起建立。',
     上年度无问题整改记录: '台账从2022年起使用，上年度问题的整改情况见2021年度述法存档材料。',
     本年度无亲自协调的记录: '本年度没有需要本人出面协调的事项。',
     本年度无会前学法记录: '本年度没有开展，已列入查摆的问题。',

@@ -1,9 +1,24 @@
 import { direction, duty, dutyExamples, dutyReceipt, incomingDocument, planTask } from '#capabilities/duties/index.ts'
 import { exam, examExamples } from '#capabilities/exams/index.ts'
+import { indicator, indicatorExamples } from '#capabilities/indicators/index.ts'
 import { lawEntry, lawExamples } from '#capabilities/laws/index.ts'
+import {
+  legalLeader,
+  outreachPlace,
+  publicityEvent,
+  publicityExamples,
+  publicityPlanItem,
+} from '#capabilities/publicity/index.ts'
 import { problem, rectificationExamples, rectificationMeasure } from '#capabilities/rectification/index.ts'
 import { studyExamples, studySession } from '#capabilities/study/index.ts'
-import { supervisionExamples, supervisionItem } from '#capabilities/supervision/index.ts'
+import {
+  deputySuggestion,
+  filingReview,
+  supervisionExamples,
+  supervisionFurtherExamples,
+  supervisionItem,
+  supervisionPlanItem,
+} from '#capabilities/supervision/index.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import type { ExampleValues } from '#records/examples/example-ledger.ts'
 import type { ExampleFile } from '#records/examples/example-row.ts'
@@ -34,7 +49,9 @@ export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =
   [
     ...ledgers(year, studySession, names.study, studyExamples[year]),
     ...ledgers(year, exam, names.exams, examExamples[year]),
-    ...ledgers(year, supervisionItem, names.supervision, supervisionExamples[year]),
+    ...publicityOf(year),
+    ...supervisionOf(year),
+    ...ledgers(year, indicator, names.indicators, indicatorExamples[year]),
     { year, type: problem, name: names.problems, act: 'list', rows: rectificationExamples[year].problems },
     { year, type: rectificationMeasure, name: names.measures, act: 'plan', rows: plansOf(year) },
     ...dutiesOf(year),
@@ -49,13 +66,20 @@ export function laterProofs(year: DemoYear): readonly { readonly measure: string
   )
 }
 
-/** Every document, by the year of its folder. */
-export const demoFiles: readonly { readonly year: number; readonly file: ExampleFile }[] = [
+interface DemoFile {
+  readonly year: number
+  readonly file: ExampleFile
+}
+
+const namedFiles: readonly DemoFile[] = [
   ...demoWorkbooks.flatMap(({ year, rows }) => rows.flatMap(({ files }) => files.map((file) => ({ year, file })))),
   ...demoYears.flatMap((year) =>
     laterProofs(year).map(({ file }) => ({ year: Number(file.factOn.slice(0, 4)), file })),
   ),
 ]
+
+/** Every document once, by the year of its folder: the document of a plan proves all its rows. */
+export const demoFiles: readonly DemoFile[] = [...new Map(namedFiles.map((one) => [one.file, one])).values()]
 
 /** `demo/2023/学法活动.xlsx`, from the root of the project. */
 export function workbookPath({ year, name }: Pick<DemoWorkbook, 'year' | 'name'>): string {
@@ -97,6 +121,28 @@ function dutiesOf(year: DemoYear): readonly DemoWorkbook[] {
       rows: directions.filter(({ settled }) => !settled),
     },
     { year, type: incomingDocument, name: names.documents, act: 'receive', rows: documents },
+  ]
+}
+
+/** Places and the roster first: events name them. */
+function publicityOf(year: DemoYear): readonly DemoWorkbook[] {
+  const { places, leaders, plan, events } = publicityExamples[year]
+  return [
+    { year, type: outreachPlace, name: names.outreachPlaces, act: 'file', rows: places },
+    { year, type: legalLeader, name: names.legalLeaders, act: 'file', rows: leaders },
+    { year, type: publicityPlanItem, name: names.publicityPlan, act: 'plan', rows: plan },
+    ...ledgers(year, publicityEvent, names.publicity, events),
+  ]
+}
+
+/** The plan first: activities name its topics. */
+function supervisionOf(year: DemoYear): readonly DemoWorkbook[] {
+  const { plan, filings, suggestions } = supervisionFurtherExamples
+  return [
+    ...ledgers(year, supervisionPlanItem, names.supervisionPlan, plan[year]),
+    ...ledgers(year, supervisionItem, names.supervision, supervisionExamples[year]),
+    ...ledgers(year, filingReview, names.filings, filings[year]),
+    ...ledgers(year, deputySuggestion, names.suggestions, suggestions[year]),
   ]
 }
 
