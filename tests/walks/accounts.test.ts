@@ -45,6 +45,8 @@ test('several are opened at once; a name that is taken is told beside it and sto
   for (const name of ['江闻笛', '秦守拙', '白知远']) await page.getByLabel(`选择${name}`).check()
   await page.getByRole('button', { name: '开通所选 3 人' }).click()
   await control(page, '江闻笛的用户名').fill('jiangwendi')
+  await page.keyboard.press('Enter')
+  assert.equal(await control(page, '秦守拙的用户名').evaluate((field) => field === document.activeElement), true)
   await control(page, '秦守拙的用户名').fill('linwanqing')
   await page.getByRole('button', { name: '开通 2 人' }).click()
   await page.getByText('这个用户名已有人使用').waitFor()

@@ -27,7 +27,7 @@ for (const [name, viewport] of Object.entries({ desktop, phone }))
     await page.getByRole('button', { name: '清除筛选' }).waitFor()
     const changes = page.locator('details').filter({ hasText: '状态' }).first()
     await changes.locator('summary').click()
-    await changes.getByText('有效').waitFor()
+    await changes.getByText('已授权').waitFor()
     await page
       .getByRole('button', { name: /^只看它/ })
       .first()

@@ -19,7 +19,7 @@ export const capacityGrantRecord = defineRecordType({
   list: ['title', 'person', 'capacity', 'from', 'until'],
   identity: ['person', 'capacity', 'from'],
   workflow: {
-    states: { draft: '待授权', granted: '有效', revoked: '已收回' },
+    states: { draft: '待授权', granted: '已授权', revoked: '已收回' },
     first: 'draft',
     open: ['draft'],
     counted: ['granted'],

@@ -34,11 +34,11 @@ test('who serves has a line, and whoever else has an account', () => {
   assert.deepEqual(
     lines.map(({ name, standing, isGone }) => [name, standing, isGone]),
     [
+      ['叶闻溪', 'none', false],
       ['林晚晴', 'working', false],
       ['苏念慈', 'issued', false],
       ['丁书言', 'suspended', false],
       ['方若川', 'working', true],
-      ['叶闻溪', 'none', false],
     ],
   )
   assert.equal(countIn(lines, 'working'), 2)

@@ -22,13 +22,13 @@ export const standingLabels = {
   suspended: '已停用',
 } as const
 
-/** Who serves, in the order of the roll, and whoever else has an account. */
+/** Who serves, and whoever else has an account: first those who still need one, then the order of the roll. */
 export function accountLines(
   people: Pick<ListPage, 'rows' | 'titles'>,
   accounts: readonly AccountSeen[],
 ): readonly AccountLine[] {
   const accountOf = new Map(accounts.map((account) => [account.personId, account]))
-  return people.rows
+  const lines = people.rows
     .filter(({ id, state }) => state === serving || accountOf.has(id))
     .map(({ id, state, title, values }) => {
       const account = accountOf.get(id)
@@ -43,6 +43,8 @@ export function accountLines(
         lockedUntil: account?.lockedUntil ?? null,
       }
     })
+  const isWaiting = ({ standing }: AccountLine): boolean => standing === 'none'
+  return [...lines.filter(isWaiting), ...lines.filter((line) => !isWaiting(line))]
 }
 
 /** Those whose name, section, post or user name holds all the words, in this standing if one is given. */

@@ -66,10 +66,10 @@ function Line({ line, mayKeep, picked, onPick, ...ways }: AccountTableProps & { 
         {line.name}
         {line.isGone && <span className="quiet">（不在职，不能登录）</span>}
       </th>
-      <td>{line.section || <span className="quiet account-blank">—</span>}</td>
-      <td className="quiet">{line.post}</td>
-      <td>{line.username ?? <span className="quiet account-blank">—</span>}</td>
-      <td>
+      {line.section === '' ? blank : <td className="account-inline">{line.section}</td>}
+      <td className="account-inline quiet">{line.post}</td>
+      {line.username === null ? blank : <td>{line.username}</td>}
+      <td className="account-state">
         <StandingTag line={line} />
       </td>
       {mayKeep && (
@@ -80,6 +80,9 @@ function Line({ line, mayKeep, picked, onPick, ...ways }: AccountTableProps & { 
     </tr>
   )
 }
+
+/** Nothing to tell: a dash in the table, no line on a phone's card. */
+const blank = <td className="account-blank quiet">—</td>
 
 function StandingTag({ line: { standing, lockedUntil } }: { readonly line: AccountLine }) {
   return (

@@ -51,7 +51,7 @@ function PasswordTable({ issued }: Pick<OneTimePasswordDialogProps, 'issued'>) {
       <thead>
         <tr>
           <th scope="col">姓名</th>
-          <th scope="col">科室</th>
+          <th scope="col">科室或者职务</th>
           <th scope="col">用户名</th>
           <th scope="col">一次性口令</th>
         </tr>
@@ -60,7 +60,7 @@ function PasswordTable({ issued }: Pick<OneTimePasswordDialogProps, 'issued'>) {
         {issued.map(({ line, username, password }) => (
           <tr key={line.personId}>
             <th scope="row">{line.name}</th>
-            <td>{line.section}</td>
+            <td>{line.section || line.post}</td>
             <td>{username}</td>
             <td>
               <code>{password}</code>

@@ -81,6 +81,7 @@ function OpenForm({ lines, taken, onIssued, onClose }: Omit<OpenAccountsDialogPr
             value={names[line.personId] ?? ''}
             wrong={wrong[line.personId]}
             onChange={(name) => setNames({ ...names, [line.personId]: name })}
+            nextId={left[index + 1]?.personId}
           />
         ))}
       </div>
@@ -102,7 +103,10 @@ function NameField(props: {
   readonly value: string
   readonly wrong: string | undefined
   readonly onChange: (name: string) => void
+  /** Whose field Enter leads to; the last sends. */
+  readonly nextId: string | undefined
 }) {
+  const { nextId } = props
   const { name, section, post, personId } = props.line
   return (
     <FieldBox
@@ -121,6 +125,11 @@ function NameField(props: {
           maxLength={30}
           value={props.value}
           onChange={(event) => props.onChange(event.target.value)}
+          onPressEnter={(event) => {
+            if (nextId === undefined) return
+            event.preventDefault()
+            document.getElementById(idOf(nextId))?.focus()
+          }}
         />
       )}
     </FieldBox>

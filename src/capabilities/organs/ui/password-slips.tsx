@@ -14,7 +14,7 @@ export function PasswordSlips({ issued }: { readonly issued: readonly Issued[] }
         {issued.map(({ line, username, password }) => (
           <li key={line.personId}>
             <p className="slip-name">
-              {line.name} <span>{line.section}</span>
+              {line.name} <span>{line.section || line.post}</span>
             </p>
             <dl>
               <dt>网址</dt>

@@ -9,7 +9,8 @@ const examples = [
   { name: 'ab', says: /不合要求/ },
   { name: '9lives', says: /不合要求/ },
   { name: '苏念慈', says: /不合要求/ },
-  { name: 'Sunianci', says: /不合要求/ },
+  { name: 'ｓｕｎｉａｎｃｉ', says: null },
+  { name: 'Linwanqing', says: /已有人使用/ },
   { name: ' linwanqing ', says: /已有人使用/ },
 ]
 for (const { name, says } of examples)

@@ -2,9 +2,9 @@ import { createAccount } from '../operations.ts'
 
 type Typed = Readonly<Record<string, string>>
 
-/** Person → what is wrong with the user name typed for them, by the rule the server holds too. Empty ones are skipped. */
+/** Person → what is wrong with the user name typed for them, by the rules of the server. Empty ones are skipped. */
 export function wrongUsernames(typed: Typed, taken: ReadonlySet<string>): Typed {
-  const names = Object.entries(typed).map(([person, name]) => [person, name.trim()] as const)
+  const names = Object.entries(typed).map(([person, name]) => [person, plain(name)] as const)
   const wrong: Record<string, string> = {}
   for (const [person, name] of names) {
     if (name === '') continue
@@ -14,4 +14,9 @@ export function wrongUsernames(typed: Typed, taken: ReadonlySet<string>): Typed 
       wrong[person] = '这一批里有两个相同的用户名，请换一个。'
   }
   return wrong
+}
+
+/** The server too takes letters of either case and width as the same. */
+function plain(typed: string): string {
+  return typed.normalize('NFKC').trim().toLowerCase()
 }
