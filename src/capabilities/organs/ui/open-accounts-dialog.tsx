@@ -1,5 +1,5 @@
 import { Button, Input, Modal } from 'antd'
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { FieldBox } from '#web-kit/field-box.tsx'
 import { createAccount } from '../operations.ts'
 import type { AccountLine } from './account-lines.ts'
@@ -35,29 +35,11 @@ export function OpenAccountsDialog({ lines, isHidden, ...props }: OpenAccountsDi
   )
 }
 
-function OpenForm({ lines, taken, onIssued, onClose }: Omit<OpenAccountsDialogProps, 'isHidden'>) {
+type OpenFormProps = Omit<OpenAccountsDialogProps, 'isHidden'>
+
+function OpenForm(props: OpenFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const [left, setLeft] = useState(lines)
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
-  const [busy, setBusy] = useState(false)
-  const wanted = left.flatMap((line) => {
-    const username = (names[line.personId] ?? '').trim()
-    return username === '' ? [] : [{ line, username }]
-  })
-  const send = async (): Promise<void> => {
-    const faults = wanted.length === 0 ? allEmpty(left) : wrongUsernames(names, taken)
-    setWrong(faults)
-    if (Object.keys(faults).length > 0) return focusFirst(form.current, left, faults)
-    setBusy(true)
-    const { issued, refused } = await openAccounts(wanted, accountRequests.create)
-    setBusy(false)
-    setWrong(refused)
-    setLeft(left.filter(({ personId }) => personId in refused))
-    setNames(Object.fromEntries(Object.entries(names).filter(([person]) => person in refused)))
-    if (issued.length > 0) onIssued(issued)
-    if (Object.keys(refused).length === 0) onClose()
-  }
+  const { left, names, setNames, wrong, wanted, busy, send } = useOpening(props, form)
   return (
     <form
       ref={form}
@@ -86,7 +68,7 @@ function OpenForm({ lines, taken, onIssued, onClose }: Omit<OpenAccountsDialogPr
         ))}
       </div>
       <div className="row-end">
-        <Button onClick={onClose} disabled={busy}>
+        <Button onClick={props.onClose} disabled={busy}>
           取消
         </Button>
         <Button type="primary" htmlType="submit" loading={busy}>
@@ -95,6 +77,33 @@ function OpenForm({ lines, taken, onIssued, onClose }: Omit<OpenAccountsDialogPr
       </div>
     </form>
   )
+}
+
+/** What was typed, what is wrong with it, and the sending. */
+function useOpening({ lines, taken, onIssued, onClose }: OpenFormProps, form: RefObject<HTMLFormElement | null>) {
+  const [left, setLeft] = useState(lines)
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
+  const [busy, setBusy] = useState(false)
+  const wanted = left.flatMap((line) => {
+    const username = (names[line.personId] ?? '').trim()
+    return username === '' ? [] : [{ line, username }]
+  })
+  const send = async (): Promise<void> => {
+    const faults = wanted.length === 0 ? allEmpty(left) : wrongUsernames(names, taken)
+    setWrong(faults)
+    if (Object.keys(faults).length > 0) return focusFirst(form.current, left, faults)
+    setBusy(true)
+    const { issued, refused } = await openAccounts(wanted, accountRequests.create)
+    setBusy(false)
+    setWrong(refused)
+    const opened = new Set(issued.map(({ line }) => line.personId))
+    setLeft(left.filter(({ personId }) => !opened.has(personId)))
+    setNames(Object.fromEntries(Object.entries(names).filter(([person]) => !opened.has(person))))
+    if (issued.length > 0) onIssued(issued)
+    if (Object.keys(refused).length === 0) onClose()
+  }
+  return { left, names, setNames, wrong, wanted, busy, send }
 }
 
 function NameField(props: {
