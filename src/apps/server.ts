@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { dutiesServer } from '#capabilities/duties/server.ts'
 import { lawsServer } from '#capabilities/laws/server.ts'
 import { actorOfRequest, organsPart } from '#capabilities/organs/server.ts'
+import { publicityServer } from '#capabilities/publicity/server.ts'
 import { rectificationServer } from '#capabilities/rectification/server.ts'
 import { statementsServer } from '#capabilities/statements/server.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -33,7 +34,7 @@ export async function openWork(config: Config, folder: string, log: Log, lifecyc
 
 /** The whole program behind its door. `app.request(…)` asks it without a port. */
 export function makeApp(work: Work, signIn: SignIn): App {
-  const parts = [organsPart(signIn), dutiesServer, rectificationServer, statementsServer, lawsServer]
+  const parts = [organsPart(signIn), dutiesServer, rectificationServer, statementsServer, lawsServer, publicityServer]
   return buildApp({
     log: work.log,
     actorOf: (request) => actorOfRequest(work, signIn, request),

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { dutyPages } from '#capabilities/duties/web.tsx'
 import { lawPages } from '#capabilities/laws/web.tsx'
 import { organPages } from '#capabilities/organs/web.tsx'
+import { publicityPages } from '#capabilities/publicity/web.tsx'
 import { statementPages } from '#capabilities/statements/web.tsx'
 import { Look } from '#web-kit/look.tsx'
 import type { PageRoute } from '#web-kit/page-route.ts'
@@ -14,7 +15,7 @@ import './web/frame.css'
 import './web/entrance.css'
 
 /** Pages that capabilities bring besides the engine's own. */
-const pages: readonly PageRoute[] = [...statementPages, ...dutyPages, ...lawPages, ...organPages]
+const pages: readonly PageRoute[] = [...statementPages, ...dutyPages, ...publicityPages, ...lawPages, ...organPages]
 
 /** public/early.js says whether this browser is one we can serve; where it is not, the notice in the page stays. */
 const able = document.documentElement.classList.contains('able')

@@ -19,7 +19,7 @@ export interface Capability {
 
 /** A measure of any record type: the engine only ever gives it records of its own type. */
 export type AnyMeasure = Omit<Measure, 'where' | 'value'> & {
-  where?(record: never): boolean
+  where?(record: never, year: number): boolean
   value?(records: never): number
 }
 

@@ -15,8 +15,8 @@ export interface Measure<T extends RecordType = RecordType> {
   readonly definition: string
   readonly basis?: Citation
   readonly over: T
-  /** Which records count; all of the year's counted records unless told. */
-  where?(record: FiledRecord<T>): boolean
+  /** Which records count; all of the year's counted records unless told. Those without a date are asked with the year. */
+  where?(record: FiledRecord<T>, year: number): boolean
   /** The value of the records that count; their number unless told. Whole numbers only. */
   value?(records: readonly FiledRecord<T>[]): number
   /** Choice fields into whose values the figure is broken down; the parts add up to the whole. */

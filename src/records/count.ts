@@ -9,7 +9,7 @@ export function count<T extends RecordType>(
   year: number,
   part?: Part,
 ): Figure {
-  const whole = measure.where === undefined ? records : records.filter((record) => measure.where?.(record))
+  const whole = measure.where === undefined ? records : records.filter((record) => measure.where?.(record, year))
   const counted = part === undefined ? whole : whole.filter((record) => valueAt(record, part.field) === part.value)
   return {
     measure: measure.id,

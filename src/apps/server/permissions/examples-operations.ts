@@ -24,6 +24,7 @@ export const operationTable: Readonly<Record<string, OperationRow>> = {
   'account/resume': { may: ['system-admin'], names: (known) => ({ ...ofPerson(known), reason: '试' }) },
   'account/list': { may: ['system-admin', 'security-admin'], reads: true },
   'organ/check': { may: ['system-admin', 'security-admin', 'auditor', 'office-clerk'], reads: true },
+  'publicity/open-year': { may: ['office-clerk'] },
   'statement/draft': {
     may: statementKeepers,
     names: (known) => ({ postTerm: known.records.get('post-term')?.id, year: 2023 }),

@@ -45,6 +45,8 @@ export const otherRows: readonly RouteRow[] = [
     ...{ route: `GET /api/laws/:id${rest}`, may: business, ok: 404, foreign: 404 },
     ask: ({ records }: Known) => ({ path: `/api/laws/${records.get('law-entry')?.id}${rest}` }),
   })),
+  read('/api/publicity/calendar', '/api/publicity/calendar?year=2023'),
+  read('/api/publicity/calendar.ics', '/api/publicity/calendar.ics?year=2023'),
   read('/api/home', '/api/home?year=2023'),
   read('/api/statements', '/api/statements'),
   ofText(''),
