@@ -63,6 +63,7 @@ export const direction = defineRecordType({
       help: '照纪要、批示摘录。',
     }),
     section: section({ label: '牵头科室', required: true, group: '交给谁' }),
+    agendaItem: reference({ label: '所在的党组会议议题', to: 'agenda-item', group: '交给谁' }),
     supervisionItem: reference({ label: '所在的监督活动', to: 'supervision-item', group: '交给谁' }),
     problem: reference({ label: '督促整改的问题', to: 'problem', group: '交给谁' }),
     settledOn: date({ label: '落实日期', group: '落实得怎样' }),

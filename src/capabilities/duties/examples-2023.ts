@@ -8,14 +8,14 @@ const office = { section: '办公室', source: 'duty', dueOn: '2023-12-20' } as 
 export const duties2023: DutyExamples = {
   duties,
   receipts: [
-    receipt('办公室', '2023-02-20', '段守诚'),
-    receipt('财政经济工作委员会', '2023-02-20', '石秉坤'),
-    receipt('监察和司法工作委员会', '2023-02-20', '方怀瑾'),
-    receipt('教科文卫工作委员会', '2023-02-21', '叶疏桐'),
-    receipt('城乡建设与环境资源保护工作委员会', '2023-02-21', '孟广川'),
-    receipt('农业和农村工作委员会', '2023-02-22', '田丰年'),
-    receipt('代表工作委员会', '2023-02-22', '贾玉衡'),
-    receipt('研究室', '2023-02-23', '卓以宁'),
+    receipt('办公室', '2023-02-27', '段守诚'),
+    receipt('财政经济工作委员会', '2023-02-27', '石秉坤'),
+    receipt('监察和司法工作委员会', '2023-02-27', '方怀瑾'),
+    receipt('教科文卫工作委员会', '2023-02-28', '叶疏桐'),
+    receipt('城乡建设与环境资源保护工作委员会', '2023-02-28', '孟广川'),
+    receipt('农业和农村工作委员会', '2023-02-28', '田丰年'),
+    receipt('代表工作委员会', '2023-02-28', '贾玉衡'),
+    receipt('研究室', '2023-03-01', '卓以宁'),
   ],
   tasks: [
     taskDone({
@@ -74,15 +74,17 @@ export const duties2023: DutyExamples = {
   directions: [
     inPerson(
       {
-        ...{ title: '年度法治建设任务分解', kind: 'deploy', givenOn: '2023-02-13', section: '办公室' },
-        words: '对照职责清单把任务分到科室，写清做什么、谁负责、什么时候完成，二月底前印发。',
+        ...{ title: '年度法治建设任务分解', kind: 'deploy', givenOn: '2023-02-24', section: '办公室' },
+        agendaItem: '2023年推进法治建设职责清单和任务分工',
+        words: '对照职责清单把任务分到科室，写清做什么、谁负责、什么时候完成，月底前印发。',
         ...{ settledOn: '2023-02-27', outcome: '职责清单和年度任务印发各科室，各科室已签收。' },
       },
       '办公室汇报了清单的修改之处：新增法治队伍和法律顾问一项，学法和普法两项写得更具体。',
     ),
     inPerson(
       {
-        ...{ title: '机关规章制度清理', kind: 'deploy', givenOn: '2023-03-06', section: '办公室' },
+        ...{ title: '机关规章制度清理', kind: 'deploy', givenOn: '2023-03-24', section: '办公室' },
+        agendaItem: '机关规章制度清理安排',
         words: '逐项清理机关制度，六月底前提出修订清单，先改请销假和外出报备两项。',
         ...{ settledOn: '2023-06-26', outcome: '提出修订清单，修订稿按程序报党组会议。' },
       },
@@ -90,7 +92,8 @@ export const duties2023: DutyExamples = {
     ),
     inPerson(
       {
-        ...{ title: '国家宪法日集中宣传', kind: 'deploy', givenOn: '2023-11-06', section: '办公室' },
+        ...{ title: '国家宪法日集中宣传', kind: 'deploy', givenOn: '2023-11-24', section: '办公室' },
+        agendaItem: '国家宪法日集中宣传方案',
         words: '宣传到联系的村和社区去，讲身边的事，用真实案例，不发空头材料。',
         ...{ settledOn: '2023-12-08', outcome: '宣传活动按方案开展，活动记录归档。' },
       },

@@ -16,16 +16,16 @@ const office = { section: '办公室', source: 'duty', dueOn: '2024-12-20', owne
 export const duties2024: DutyExamples = {
   duties,
   receipts: [
-    receipt('办公室', '2024-02-22', '韩立诚'),
-    receipt('财政经济工作委员会', '2024-02-22', '石秉坤'),
-    receipt('监察和司法工作委员会', '2024-02-22', '方怀瑾'),
-    receipt('代表工作委员会', '2024-02-23', '贾玉衡'),
-    receipt('研究室', '2024-02-23', '卓以宁'),
+    receipt('办公室', '2024-02-28', '韩立诚'),
+    receipt('财政经济工作委员会', '2024-02-28', '石秉坤'),
+    receipt('监察和司法工作委员会', '2024-02-28', '方怀瑾'),
+    receipt('代表工作委员会', '2024-02-29', '贾玉衡'),
+    receipt('研究室', '2024-02-29', '卓以宁'),
   ],
   tasks: [
     taskDone({
       ...{ ...office, title: '2024年研究部署法治工作' },
-      ...{ duty: '研究部署法治工作（2024年）', doneOn: '2024-02-26', result: '职责清单和年度任务印发各科室' },
+      ...{ duty: '研究部署法治工作（2024年）', doneOn: '2024-02-28', result: '职责清单和年度任务印发各科室' },
     }),
     taskDone({
       ...{ ...office, title: '2024年支持司法、不干预案件', section: '监察和司法工作委员会', owner: '方怀瑾' },
@@ -52,9 +52,10 @@ export const duties2024: DutyExamples = {
   directions: [
     inPerson(
       {
-        ...{ title: '年度职责清单和任务安排', kind: 'deploy', givenOn: '2024-02-19', section: '办公室' },
-        words: '清单照旧，整改一项写实；任务二月底前分到科室。',
-        ...{ settledOn: '2024-02-26', outcome: '清单和任务印发各科室。' },
+        ...{ title: '年度职责清单和任务安排', kind: 'deploy', givenOn: '2024-02-27', section: '办公室' },
+        agendaItem: '2024年推进法治建设职责清单和任务分工',
+        words: '清单照旧，整改一项写实；任务月底前分到科室。',
+        ...{ settledOn: '2024-02-28', outcome: '清单和任务印发各科室。' },
       },
       '办公室汇报了上年任务完成情况和未完成的一项。',
     ),

@@ -18,6 +18,12 @@ const titles = {
   direction: named(years.flatMap((year) => year.directions)),
   'study-session': named(Object.values(studyExamples).flat()),
   'supervision-item': new Set(['2022年度审计查出问题整改', '云水流域生态保护和高质量发展']),
+  'agenda-item': new Set([
+    '2023年推进法治建设职责清单和任务分工',
+    '机关规章制度清理安排',
+    '国家宪法日集中宣传方案',
+    '2024年推进法治建设职责清单和任务分工',
+  ]),
   problem: new Set(['审议意见办理跟踪不紧']),
 }
 
