@@ -25,6 +25,8 @@ export const operationTable: Readonly<Record<string, OperationRow>> = {
   'account/list': { may: ['system-admin', 'security-admin'], reads: true },
   'organ/check': { may: ['system-admin', 'security-admin', 'auditor', 'office-clerk'], reads: true },
   'publicity/open-year': { may: ['office-clerk'] },
+  'duties/adopt': { may: ['office-clerk'] },
+  'duties/plan': { may: ['office-clerk'] },
   'statement/draft': {
     may: statementKeepers,
     names: (known) => ({ postTerm: known.records.get('post-term')?.id, year: 2023 }),

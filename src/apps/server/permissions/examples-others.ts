@@ -39,6 +39,8 @@ export const otherRows: readonly RouteRow[] = [
   { route: 'DELETE /api/tokens/:id', may: 'signed-in', ok: 404, ask: () => ({ path: `/api/tokens/${nowhere}` }) },
   read('/api/setup', '/api/setup', { may: 'anyone' }),
   { route: 'POST /api/setup', may: 'anyone', ok: 422, ask: () => json('/api/setup', {}) },
+  read('/api/duties', '/api/duties?year=2023'),
+  read('/api/duties/comparison', '/api/duties/comparison?year=2023'),
   read('/api/laws', '/api/laws'),
   ...['', '/citations.xlsx'].map((rest) => ({
     // The one that is known is a draft, which the collection does not show.
