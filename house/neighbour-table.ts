@@ -5,13 +5,15 @@
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   checking: [],
   exams: ['organs', 'study'],
+  decisions: ['organs', 'study'],
   duties: ['organs', 'study'],
   indicators: [],
+  'internal-rules': ['organs', 'rectification'],
   laws: ['statements'],
   organs: [],
   publicity: ['organs', 'study'],
   rectification: ['organs'],
-  statements: ['rectification'],
+  statements: ['duties', 'rectification'],
   study: ['organs'],
   supervision: ['organs'],
 }

@@ -3,6 +3,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { decisionExamples } from '#capabilities/decisions/index.ts'
+import { internalRuleExamples } from '#capabilities/internal-rules/index.ts'
 import { organExamples } from '#capabilities/organs/index.ts'
 import { publicityExamples } from '#capabilities/publicity/index.ts'
 import { rectificationExamples } from '#capabilities/rectification/index.ts'
@@ -30,6 +32,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Names for the drop-downs, as the product knows them once the organ stands. */
 const titles = {
+  'party-group-meeting': demoYears.flatMap((year) =>
+    decisionExamples[year].meetings.map(({ values }) => values.title ?? ''),
+  ),
+  'agenda-item': demoYears.flatMap((year) => decisionExamples[year].items.map(({ values }) => values.title ?? '')),
+  'internal-rule': demoYears.flatMap((year) =>
+    internalRuleExamples[year].rules.map(({ values }) => values.title ?? ''),
+  ),
   person: organExamples.people.map(({ name }) => name),
   section: organExamples.sections.map(({ name }) => name),
   'outreach-place': demoYears.flatMap((year) => publicityExamples[year].places.map(({ values }) => values.name ?? '')),

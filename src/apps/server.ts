@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { decisionsServer } from '#capabilities/decisions/server.ts'
 import { dutiesServer } from '#capabilities/duties/server.ts'
 import { lawsServer } from '#capabilities/laws/server.ts'
 import { actorOfRequest, organsPart } from '#capabilities/organs/server.ts'
@@ -34,7 +35,15 @@ export async function openWork(config: Config, folder: string, log: Log, lifecyc
 
 /** The whole program behind its door. `app.request(…)` asks it without a port. */
 export function makeApp(work: Work, signIn: SignIn): App {
-  const parts = [organsPart(signIn), dutiesServer, rectificationServer, statementsServer, lawsServer, publicityServer]
+  const parts = [
+    organsPart(signIn),
+    dutiesServer,
+    decisionsServer,
+    rectificationServer,
+    statementsServer,
+    lawsServer,
+    publicityServer,
+  ]
   return buildApp({
     log: work.log,
     actorOf: (request) => actorOfRequest(work, signIn, request),

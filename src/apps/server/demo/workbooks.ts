@@ -1,6 +1,15 @@
+import { agendaItem, decidedMatter, decisionExamples, partyGroupMeeting } from '#capabilities/decisions/index.ts'
 import { direction, duty, dutyExamples, dutyReceipt, incomingDocument, planTask } from '#capabilities/duties/index.ts'
 import { exam, examExamples } from '#capabilities/exams/index.ts'
 import { indicator, indicatorExamples } from '#capabilities/indicators/index.ts'
+import {
+  internalRule,
+  internalRuleExamples,
+  leadingGroup,
+  responsibilityLetter,
+  ruleCheck,
+  structureChange,
+} from '#capabilities/internal-rules/index.ts'
 import { lawEntry, lawExamples } from '#capabilities/laws/index.ts'
 import {
   legalLeader,
@@ -49,11 +58,13 @@ export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =
   [
     ...ledgers(year, studySession, names.study, studyExamples[year]),
     ...ledgers(year, exam, names.exams, examExamples[year]),
+    ...decisionsOf(year),
     ...publicityOf(year),
     ...supervisionOf(year),
     ...ledgers(year, indicator, names.indicators, indicatorExamples[year]),
     { year, type: problem, name: names.problems, act: 'list', rows: rectificationExamples[year].problems },
     { year, type: rectificationMeasure, name: names.measures, act: 'plan', rows: plansOf(year) },
+    ...internalRulesOf(year),
     ...dutiesOf(year),
     ...ledgers(year, lawEntry, names.laws, lawExamples[year]),
   ].filter(({ rows }) => rows.length > 0),
@@ -104,6 +115,31 @@ function ledgers(
   return [
     { year, type, name, act: 'file', rows: examples.filter(({ filed }) => filed) },
     { year, type, name: names.unfinished(name), act: null, rows: examples.filter(({ filed }) => !filed) },
+  ]
+}
+
+/** Meetings before their items, items before the matters decided at them. */
+function decisionsOf(year: DemoYear): readonly DemoWorkbook[] {
+  const { meetings, items, matters } = decisionExamples[year]
+  const done = items.filter(({ carriedOut }) => carriedOut)
+  const open = items.filter(({ carriedOut }) => !carriedOut)
+  return [
+    { year, type: partyGroupMeeting, name: names.meetings, act: 'file', rows: meetings },
+    { year, type: agendaItem, name: names.agendaItems, act: 'carry-out', rows: done },
+    { year, type: agendaItem, name: names.open(names.agendaItems), act: 'file', rows: open },
+    { year, type: decidedMatter, name: names.matters, act: 'file', rows: matters },
+  ]
+}
+
+/** After the problems that rules answer. */
+function internalRulesOf(year: DemoYear): readonly DemoWorkbook[] {
+  const { rules, checks, groups, letters, changes } = internalRuleExamples[year]
+  return [
+    { year, type: internalRule, name: names.internalRules, act: 'file', rows: rules },
+    { year, type: ruleCheck, name: names.ruleChecks, act: 'file', rows: checks },
+    { year, type: leadingGroup, name: names.leadingGroups, act: 'file', rows: groups },
+    { year, type: responsibilityLetter, name: names.letters, act: 'file', rows: letters },
+    { year, type: structureChange, name: names.structureChanges, act: 'file', rows: changes },
   ]
 }
 
