@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { ComparedText } from '#records/ui/compared-text.tsx'
 import { ConfirmWithNote } from '#web-kit/confirm-with-note.tsx'
 import { instantWords } from '#web-kit/date-words.ts'
 import { Loading } from '#web-kit/loading.tsx'
 import { SideSheet } from '#web-kit/side-sheet.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import { textOf } from '../block.ts'
-import { compareTexts } from '../compare-texts.ts'
 import type { StatementView, VersionLine } from '../view.ts'
 import type { PanelProps } from './panel-props.ts'
 import { requests } from './requests.ts'
@@ -65,28 +65,5 @@ function Comparison({ view, number }: { readonly view: StatementView; readonly n
   if (version.isError) return <Trouble error={version.error} retry={() => void version.refetch()} />
   const linesOf = (blocks: StatementView['blocks']) =>
     blocks.filter(({ body }) => body.kind !== 'gap').map(({ body }) => textOf(body))
-  const lines = compareTexts(linesOf(version.data.blocks), linesOf(view.blocks))
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in the sheet takes the focus, and one scrolls by keys
-    <section className="comparison" aria-label="逐段比较" tabIndex={0}>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity than their place
-        <p key={index} className={`compared-${line.kind}`}>
-          {line.kind === 'changed'
-            ? line.parts.map((part, place) =>
-                part.kind === 'same' ? (
-                  part.text
-                ) : part.kind === 'removed' ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity than their place
-                  <del key={place}>{part.text}</del>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity than their place
-                  <ins key={place}>{part.text}</ins>
-                ),
-              )
-            : line.text}
-        </p>
-      ))}
-    </section>
-  )
+  return <ComparedText before={linesOf(version.data.blocks)} after={linesOf(view.blocks)} />
 }

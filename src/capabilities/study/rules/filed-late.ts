@@ -1,6 +1,6 @@
+import { daysBetween } from '#derive/days-between.ts'
 import { cite } from '#kernel/citation.ts'
 import type { Rule, RuleItem } from '#kernel/rule.ts'
-import { daysBetween } from '../days-between.ts'
 import type { studySession } from '../record.ts'
 
 export const filedLate: Rule<RuleItem<typeof studySession>> = {
