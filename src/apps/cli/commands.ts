@@ -1,4 +1,5 @@
 import { backupCommandMessages } from './backup-messages.ts'
+import { checkMessages } from './check-messages.ts'
 import type { Command } from './command.ts'
 import { doOperationCommand } from './do-operation.ts'
 import { listOperationsCommand } from './list-operations.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   whoamiCommand,
   ...recordCommands,
   ...statementCommands,
+  onDemand('check', checkMessages.usage, async () => (await import('./check.ts')).checkCommand),
   listOperationsCommand,
   doOperationCommand,
   verifyLedgerCommand,

@@ -1,14 +1,42 @@
-import type { OrganKind } from './organ-kinds-data.ts'
+import { type OrganKind, organKinds } from './organ-kinds-data.ts'
 
 /** Who gives account: what a text may claim depends on it. All but the kind may be left out. */
 export interface OrganProfile {
   readonly kind: OrganKind
   /** 云川市人大常委会机关 */
   readonly name?: string
-  readonly shortNames?: readonly string[]
   /** 党组、党委、党工委 */
   readonly partyBody?: string
   /** Name without its kind: 云川. */
   readonly place?: string
   readonly level?: 'province' | 'city' | 'county' | 'township'
+}
+
+/** From a file someone brought; `null` where it says no known kind. */
+export function organProfileOf(value: unknown): OrganProfile | null {
+  if (typeof value !== 'object' || value === null) return null
+  const said = new Map<string, unknown>(Object.entries(value))
+  const kind = said.get('kind')
+  if (!isKind(kind)) return null
+  const level = levels.find((one) => one === said.get('level'))
+  return {
+    kind,
+    ...words('name', said),
+    ...words('partyBody', said),
+    ...words('place', said),
+    ...(level === undefined ? {} : { level }),
+  }
+}
+
+const levels = ['province', 'city', 'county', 'township'] as const
+
+function isKind(value: unknown): value is OrganKind {
+  return typeof value === 'string' && Object.hasOwn(organKinds, value)
+}
+
+function words<K extends string>(key: K, said: ReadonlyMap<string, unknown>): { readonly [P in K]?: string } {
+  const value = said.get(key)
+  const made: { [P in K]?: string } = {}
+  if (typeof value === 'string' && value !== '') made[key] = value
+  return made
 }

@@ -1,3 +1,14 @@
+import { numberAgainstLastYear } from './rules/number-against-last-year.ts'
+import { numberFrequencyShort } from './rules/number-frequency-short.ts'
+import { numberOutOfRange } from './rules/number-out-of-range.ts'
+import { numberPartsExceedWhole } from './rules/number-parts-exceed-whole.ts'
+import { numberPercentPoint } from './rules/number-percent-point.ts'
+import { numberRateWrong } from './rules/number-rate-wrong.ts'
+import { numberRoundTwins } from './rules/number-round-twins.ts'
+import { numberSumWrong } from './rules/number-sum-wrong.ts'
+import { numberTwoValues } from './rules/number-two-values.ts'
+import { numberUniversalContradicted } from './rules/number-universal-contradicted.ts'
+import { numberWordAndItems } from './rules/number-word-and-items.ts'
 import { placeholderAsterisk } from './rules/placeholder-asterisk.ts'
 import { placeholderCensored } from './rules/placeholder-censored.ts'
 import { placeholderCross } from './rules/placeholder-cross.ts'
@@ -54,4 +65,15 @@ export const textRules: readonly TextRule[] = [
   structureLength,
   structureSeparatorsMixed,
   structureHeadingStopsMixed,
+  numberTwoValues,
+  numberPartsExceedWhole,
+  numberSumWrong,
+  numberRateWrong,
+  numberFrequencyShort,
+  numberWordAndItems,
+  numberOutOfRange,
+  numberUniversalContradicted,
+  numberRoundTwins,
+  numberAgainstLastYear,
+  numberPercentPoint,
 ]
