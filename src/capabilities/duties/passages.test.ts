@@ -23,8 +23,9 @@ test('a full year tells the list, the plan, the documents and the four in person
   const { text, gaps } = write(2023)
   assert.match(text, /职责9项，由8个科室签收。/u)
   assert.match(text, /任务12项，完成11项，正在办理1项。/u)
-  assert.match(text, /4件，组织传达学习4件，已列入任务或者作出部署3件。/u)
+  assert.match(text, /4件，组织传达学习4件，列入任务或者由本人部署督办3件。/u)
   assert.match(text, /《2023年法治云川建设工作要点》3月10日传达学习，列入任务“2023年研究部署法治工作”/u)
+  assert.match(text, /6月16日传达学习，本人过问“规范性文件备案审查衔接联动”/u)
   assert.match(
     text,
     /本人对法治建设重要工作亲自部署3次、重大问题亲自过问2次、重点环节亲自协调1次、重要任务亲自督办2次。/u,

@@ -104,7 +104,7 @@ const documentsPassage = definePassage({
     const studied = ledger.figure(documentsStudied)
     const acted = ledger.figure(documentsActed)
     if (studied.value > 0) pieces.push('，组织传达学习', studied)
-    if (acted.value > 0) pieces.push('，已列入任务或者作出部署', acted)
+    if (acted.value > 0) pieces.push('，列入任务或者由本人部署督办', acted)
     yield sentence([...pieces, '。'])
     const told = inOrder(ledger.records(incomingDocument), (one) => one.receivedOn).filter(isCarriedOn)
     if (told.length > 0)
@@ -237,9 +237,11 @@ function documentTold(ledger: Ledger, document: Incoming): string {
   const steps: string[] = []
   if (document.studiedAt !== null) steps.push(`${studiedOn(ledger, document.studiedAt)}传达学习`)
   const named = namesOf(ledger, document.tasks)
-  const ordered = namesOf(ledger, document.directions)
   if (named.length > 0) steps.push(`列入任务${enumerate(named)}`)
-  if (ordered.length > 0) steps.push(`作出${enumerate(ordered)}的部署`)
+  for (const [kind, , name] of limbs) {
+    const own = ledger.records(direction).filter((one) => one.kind === kind && document.directions?.includes(one.id))
+    if (own.length > 0) steps.push(`本人${name}${enumerate(own.map(({ title }) => `“${clause(title)}”`))}`)
+  }
   return `《${clause(document.title)}》${steps.join('，')}`
 }
 
