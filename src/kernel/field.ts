@@ -43,6 +43,8 @@ export interface NumberField extends Common {
 /** Column date, 'YYYY-MM-DD' everywhere in the program. */
 export interface DateField extends Common {
   readonly kind: 'date'
+  /** Reference of the same form whose record's own date this one repeats: a form fills it from there while it is empty. */
+  readonly from?: string
 }
 
 /** Column text holding one key of `choices`; the values are what people read. */

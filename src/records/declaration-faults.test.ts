@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gathering } from '#derive/examples.ts'
 import { defineCapability } from '#kernel/capability.ts'
-import { text } from '#kernel/field.ts'
+import { date, text } from '#kernel/field.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import type { Workflow } from '#kernel/workflow.ts'
 import { declarationFaults } from './declaration-faults.ts'
@@ -23,6 +23,7 @@ const planted: readonly (readonly [change: Partial<RecordType>, fault: string])[
   [{ on: 'endedOn' }, 'no field is called endedOn'],
   [{ fields: { ...type.fields, place: text({ label: '主题' }) } }, 'two columns are called 主题'],
   [{ fields: { ...type.fields, place: text({ label: '佐证材料' }) } }, 'two columns are called 佐证材料'],
+  [{ fields: { ...type.fields, heldOn: date({ label: '日期', from: 'subject' }) } }, 'heldOn is filled from subject'],
   [{ sample: { ...type.sample, form: '晚会' } }, 'sample: '],
   [{ sample: { subject: '学习宪法' } }, 'sample: '],
   [{ enteredBy: [] }, 'nobody may enter it'],

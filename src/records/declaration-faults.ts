@@ -34,11 +34,13 @@ function columnFaults(type: RecordType): readonly string[] {
 }
 
 function referenceFaults(type: RecordType, known: ReadonlySet<string>): readonly string[] {
-  return fieldEntries(type).flatMap(([name, field]) =>
-    (field.kind === 'reference' || field.kind === 'references') && !known.has(field.to)
+  return fieldEntries(type).flatMap(([name, field]) => {
+    if (field.kind === 'date' && field.from !== undefined && type.fields[field.from]?.kind !== 'reference')
+      return [`${name} is filled from ${field.from}, which is no reference`]
+    return (field.kind === 'reference' || field.kind === 'references') && !known.has(field.to)
       ? [`${name} refers to ${field.to}, which is no record type`]
-      : [],
-  )
+      : []
+  })
 }
 
 /** Every state is reached, drafts are left, and nothing begins to count that was not examined. */

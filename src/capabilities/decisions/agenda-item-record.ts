@@ -47,6 +47,7 @@ export const agendaItem = defineRecordType({
     meeting: reference({ label: '所在的党组会议', to: 'party-group-meeting', required: true, group: '什么议题' }),
     discussedOn: date({
       label: '研究日期',
+      from: 'meeting',
       required: true,
       group: '什么议题',
       help: '就是会议日期，选定会议以后自动填入；写错了会有提示。',

@@ -37,6 +37,7 @@ export const decidedMatter = defineRecordType({
     }),
     decidedOn: date({
       label: '决定日期',
+      from: 'agendaItem',
       required: true,
       group: '怎样定的',
       help: '就是研究日期，选定议题以后自动填入。',

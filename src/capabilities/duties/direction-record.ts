@@ -53,7 +53,7 @@ export const direction = defineRecordType({
       help: '一次只选一种；同一事项先部署、后督办的，各记一条。',
       choices: { deploy: '部署', inquire: '过问', coordinate: '协调', supervise: '督办' },
     }),
-    givenOn: date({ label: '交办日期', required: true, group: '什么事' }),
+    givenOn: date({ label: '交办日期', from: 'agendaItem', required: true, group: '什么事' }),
     words: text({
       label: '交办要求',
       required: true,

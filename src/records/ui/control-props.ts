@@ -11,8 +11,8 @@ export interface ControlProps<F extends Field = Field> {
   readonly links: FieldLinks
   /** What a clerk would type, from the type's sample. */
   readonly example: string
-  /** `titles`: names of newly chosen records. */
-  readonly onChange: (value: FieldValue, titles?: Titles) => void
+  /** `titles`: names of newly chosen records; `on`: the date of the one record chosen. */
+  readonly onChange: (value: FieldValue, titles?: Titles, on?: string) => void
 }
 
 export function statusOf(links: FieldLinks): 'error' | '' {

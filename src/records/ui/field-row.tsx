@@ -12,10 +12,10 @@ export interface FieldRowProps {
   readonly titles: Titles
   readonly findings: readonly Finding[]
   readonly example: string
-  /** Filled by the system, and since untouched. */
-  readonly isFilled: boolean
+  /** Filled by the system, and since untouched: from where, in words. */
+  readonly filledFrom?: string | undefined
   readonly copies: readonly CopySource[]
-  readonly onChange: (name: string, value: FieldValue, titles?: Titles) => void
+  readonly onChange: (name: string, value: FieldValue, titles?: Titles, on?: string) => void
 }
 
 export function fieldId(name: string): string {
@@ -31,7 +31,7 @@ export function FieldRow({ name, field, findings, ...props }: FieldRowProps) {
       required={field.required ?? false}
       group={field.kind === 'yesNo' || (field.kind === 'choice' && Object.keys(field.choices).length <= 5)}
       {...(field.help === undefined ? {} : { hint: field.help })}
-      {...(props.isFilled ? { from: '自动填入，可改' } : {})}
+      {...(props.filledFrom === undefined ? {} : { from: props.filledFrom })}
       {...(findings.length === 0 ? {} : { error: <Errors findings={findings} /> })}
     >
       {(links) => (
@@ -42,7 +42,7 @@ export function FieldRow({ name, field, findings, ...props }: FieldRowProps) {
           links={links}
           example={props.example}
           copies={props.copies}
-          onChange={(value, titles) => props.onChange(name, value, titles)}
+          onChange={(value, titles, on) => props.onChange(name, value, titles, on)}
         />
       )}
     </FieldBox>

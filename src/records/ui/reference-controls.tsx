@@ -17,6 +17,7 @@ export interface CopySource {
 
 export function ReferenceControl({ field, value, titles, ...props }: ControlProps<ReferenceField>) {
   const { options, search, setText } = useOptions(field.to, titles, typeof value === 'string' ? [value] : [])
+  const register = useRegister()
   return (
     <Select<string>
       {...props.links}
@@ -28,7 +29,9 @@ export function ReferenceControl({ field, value, titles, ...props }: ControlProp
       notFoundContent={notFound(search)}
       status={statusOf(props.links)}
       optionRender={(option) => <OptionLine label={option.label} note={option.data.note} />}
-      onChange={(next) => props.onChange(next ?? null, titlesOf(search.rows))}
+      onChange={(next) =>
+        props.onChange(next ?? null, titlesOf(search.rows), dayOf(next, search.rows, field.to, register))
+      }
     />
   )
 }
@@ -104,6 +107,13 @@ function noteOf(row: RecordRow, to: string, register: Register): string {
   if (second === undefined || field === undefined || field.kind === 'reference' || field.kind === 'references')
     return ''
   return formatValue(field, row.values[second], {})
+}
+
+/** The date of the fact that the record chosen bears. */
+function dayOf(id: string | undefined, rows: readonly RecordRow[], to: string, register: Register): string | undefined {
+  const on = register.recordTypes.find(({ name }) => name === to)?.on
+  const day = on === undefined ? undefined : rows.find((row) => row.id === id)?.values[on]
+  return typeof day === 'string' ? day : undefined
 }
 
 function OptionLine(props: { readonly label: React.ReactNode; readonly note: string | undefined }) {

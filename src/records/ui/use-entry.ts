@@ -12,6 +12,8 @@ export interface Entry {
   /** Filled by the system and since untouched. */
   readonly filled: readonly string[]
   readonly change: (name: string, value: FieldValue, titles?: Titles) => void
+  /** As `change`, by the system: marked until it is changed by hand. */
+  readonly fill: (name: string, value: FieldValue) => void
   /** Other values for all fields: a draft restored, a conflict settled. */
   readonly replace: (values: EnteredValues, titles: Titles) => void
   readonly showFindings: (findings: readonly Finding[]) => void
@@ -28,10 +30,17 @@ export function useEntry(start: EnteredValues, knownTitles: Titles, filledAtStar
     showFindings((before) => before.filter((finding) => finding.at !== name))
     setFilled((before) => before.filter((one) => one !== name))
   }, [])
+  const fill = useCallback(
+    (name: string, value: FieldValue) => {
+      change(name, value)
+      setFilled((before) => [...before, name])
+    },
+    [change],
+  )
   const replace = useCallback((next: EnteredValues, added: Titles) => {
     setValues(next)
     setTitles((before) => ({ ...before, ...added }))
     setFilled([])
   }, [])
-  return { values, titles, findings, filled, change, replace, showFindings }
+  return { values, titles, findings, filled, change, fill, replace, showFindings }
 }
