@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dutyPages } from '#capabilities/duties/web.tsx'
+import { internalRulePages } from '#capabilities/internal-rules/web.tsx'
 import { lawPages } from '#capabilities/laws/web.tsx'
 import { organPages } from '#capabilities/organs/web.tsx'
 import { publicityPages } from '#capabilities/publicity/web.tsx'
@@ -15,7 +16,14 @@ import './web/frame.css'
 import './web/entrance.css'
 
 /** Pages that capabilities bring besides the engine's own. */
-const pages: readonly PageRoute[] = [...statementPages, ...dutyPages, ...publicityPages, ...lawPages, ...organPages]
+const pages: readonly PageRoute[] = [
+  ...statementPages,
+  ...dutyPages,
+  ...publicityPages,
+  ...internalRulePages,
+  ...lawPages,
+  ...organPages,
+]
 
 /** public/early.js says whether this browser is one we can serve; where it is not, the notice in the page stays. */
 const able = document.documentElement.classList.contains('able')
