@@ -17,11 +17,13 @@ import type { Lifecycle } from '#platform/lifecycle.ts'
 import type { Log } from '#platform/log.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import { withChecks } from '#records/server/operations.ts'
+import { readFileBodies, readFileRoutes } from '#records/server/read-file-routes.ts'
 import { fileBodies, mountRecords } from '#records/server/routes.ts'
 import { mountApiText } from '#records/server/sheets/api-text-routes.ts'
 import { mountSheets, sheetBodies } from '#records/server/sheets/sheet-routes.ts'
 import type { Work } from '#records/server/work.ts'
 import { register } from './register.ts'
+import { readFileText } from './server/read-file-text.ts'
 
 /** Opens the database of a prepared data folder, brings it up to date, and opens the files. @throws StartupFailure */
 export async function openWork(config: Config, folder: string, log: Log, lifecycle: Lifecycle): Promise<Work> {
@@ -50,9 +52,10 @@ export function makeApp(work: Work, signIn: SignIn): App {
     mount: (door) => {
       mountSheets(door, withChecks(work, parts))
       mountApiText(door, work, programVersion)
+      readFileRoutes(door, work, readFileText)
       mountRecords(door, work, parts)
     },
-    bodyLimits: [...fileBodies, ...sheetBodies],
+    bodyLimits: [...fileBodies, ...readFileBodies, ...sheetBodies],
     pages: join(projectRoot, 'dist', 'web'),
   })
 }

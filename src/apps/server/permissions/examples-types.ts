@@ -128,6 +128,10 @@ export function rowsOfType(type: string, { read, enter, acts }: TypeRow): readon
       ...{ route: `POST ${record}/acts/:act`, may: enter, ok: 422, foreign: 404 },
       ask: (known) => json(`${one(known)}/acts/void`, { version: version(known) }),
     },
+    {
+      ...{ route: 'POST /api/records/:type/read-file', may: enter, ok: 200 },
+      ask: () => ({ path: `${list}/read-file`, body: '2023年3月10日', headers: { 'x-file-name': 'a.txt' } }),
+    },
     ...Object.entries(acts).map(([act, may]) => ({
       ...{ route: `POST ${record}/acts/:act`, may, ok: 409, foreign: 404 },
       ask: (known: Known) => json(`${one(known)}/acts/${act}`, { version: 99 }),
