@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
+import { DutyMatrix, dutyRequests } from '#capabilities/duties/web.tsx'
 import { rectificationMeasure } from '#capabilities/rectification/index.ts'
 import { may } from '#records/permission.ts'
 import { useMe, useRegister, useYear } from '#records/ui/context.tsx'
@@ -34,6 +35,7 @@ function YearHome() {
     <Page title={`${year}年述法还缺什么`} surface="bare">
       {home.isPending && <Loading what="正在清点台账" />}
       {home.isError && <Refused error={home.error} retry={() => void home.refetch()} />}
+      <DutySheet year={year} />
       {home.isSuccess && (
         <div className="home-columns">
           <div className="home-column">
@@ -47,6 +49,20 @@ function YearHome() {
         </div>
       )}
     </Page>
+  )
+}
+
+/** Duty × month: where the year's records are, and where a duty's cadence makes them late. */
+function DutySheet({ year }: { readonly year: number }) {
+  const duties = useQuery({ queryKey: ['duties', year], queryFn: () => dutyRequests.year(year) })
+  if (!duties.isSuccess || duties.data.rows.length === 0) return null
+  return (
+    <section className="home-sheet home-duties">
+      <h2>
+        <GoLink to="/duties">职责清单</GoLink>
+      </h2>
+      <DutyMatrix view={duties.data} compact />
+    </section>
   )
 }
 
