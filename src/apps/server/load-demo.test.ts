@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { LoadedExamples } from '#capabilities/organs/server.ts'
 import { problem, rectificationMeasure } from '#capabilities/rectification/index.ts'
-import { recountSealed, statementsOf, statementsServer, viewStatement } from '#capabilities/statements/server.ts'
+import {
+  recountSealed,
+  statementsOf,
+  statementsServer,
+  viewStatement,
+  viewYear,
+} from '#capabilities/statements/server.ts'
 import { studySession } from '#capabilities/study/index.ts'
 import { supervisionItem } from '#capabilities/supervision/index.ts'
 import { parseListQuery } from '#derive/filters.ts'
@@ -96,7 +102,11 @@ test('the statement of 2022 is sealed and counts the same again', async () => {
 test('the statement of 2023 says what the ledger proves, has no gap, and can be sealed', async () => {
   const id = await draft2023()
   const { blocks, findings } = await asClerk((scope) => viewStatement(scope, id))
-  assert.deepEqual(findings, [])
+  // Three problems against a whole year's work: the share is a question to the writer, and stops nothing.
+  assert.deepEqual(
+    findings.map(({ rule }) => rule),
+    ['statements/problem-share-low'],
+  )
   const figures = blocks.flatMap(({ body }) => body.pieces.flatMap((piece) => ('figure' in piece ? [piece] : [])))
   const counted = (measure: string, part?: string) =>
     figures.find(
@@ -109,9 +119,22 @@ test('the statement of 2023 says what the ledger proves, has no gap, and can be 
   for (const part of ['problems', 'measures'])
     assert.equal(
       blocks.filter(({ body }) => body.pillar === part && body.level === 2).length,
-      part === 'problems' ? 3 : 5,
+      part === 'problems' ? 3 : 6,
     )
   await asClerk((scope) => run(scope, 'statement/seal', { statement: id }))
+})
+
+test('a new year takes over what is open, drafts the duties and says what has run out, once', async () => {
+  const year = { year: 2024 }
+  const { plan, opened } = await asClerk((scope) => viewYear(scope, year.year))
+  assert.equal(opened, null)
+  const sizes = Object.fromEntries(plan.parts.map(({ id, lines }) => [id, lines.length]))
+  assert.deepEqual([sizes.problems, sizes.commitments, sizes.terms], [4, 4, 2])
+  await asClerk((scope) => run(scope, 'statement/open-year', year))
+  const after = (await asClerk((scope) => viewYear(scope, year.year))).opened
+  assert.deepEqual([after?.problems, after?.measures, after?.expired.length], [4, 4, 3])
+  const again = asClerk((scope) => run(scope, 'statement/open-year', year))
+  await assert.rejects(again, (error) => error instanceof Refusal && error.code === 'conflict')
 })
 
 test('there is one demo organ: a second is refused and changes nothing', async () => {

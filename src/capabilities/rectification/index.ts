@@ -20,7 +20,14 @@ import { targetWithoutWords } from './rules/target-without-words.ts'
 
 export { examples as rectificationExamples } from './examples.ts'
 export type { ExampleAct } from './examples-row.ts'
-export { closedWithOpenMeasures, openProblems, overdueMeasures, problemsWithoutMeasure } from './follow-up.ts'
+export {
+  closedWithOpenMeasures,
+  type FollowedMeasure,
+  type FollowedProblem,
+  openProblems,
+  overdueMeasures,
+  problemsWithoutMeasure,
+} from './follow-up.ts'
 export { problem } from './problem-record.ts'
 export { rectificationMeasure } from './rectification-measure-record.ts'
 

@@ -105,7 +105,25 @@ export const sealOperation = defineOperation({
   input: { statement: ofStatement },
 })
 
+export const yearOperation = defineOperation({
+  name: 'statement/year',
+  title: '查看新年度要接续的事项',
+  effect: 'read',
+  by: ['office-clerk', 'secretary', 'member'],
+  input: { year: number({ label: '年度', min: 2000, max: 2100 }) },
+})
+
+export const openYearOperation = defineOperation({
+  name: 'statement/open-year',
+  title: '开启新年度',
+  effect: 'write',
+  by: ['office-clerk'],
+  input: { year: number({ label: '年度', required: true, min: 2000, max: 2100 }) },
+})
+
 export const statementOperations = [
+  yearOperation,
+  openYearOperation,
   draftOperation,
   redraftOperation,
   saveBlockOperation,

@@ -8,17 +8,20 @@ import {
   draftOperation,
   insertBlockOperation,
   keepVersionOperation,
+  openYearOperation,
   redraftOperation,
   refreshOperation,
   removeBlockOperation,
   resolveCommentOperation,
   saveBlockOperation,
   sealOperation,
+  yearOperation,
 } from './operations.ts'
 import { statement } from './record.ts'
 import { blocksOf, demandBlock } from './server/block-store.ts'
 import { addComment, resolveComment } from './server/comment-store.ts'
 import { draftNew } from './server/draft-statement.ts'
+import { openYear, viewYear } from './server/open-year.ts'
 import { mountStatements } from './server/routes.ts'
 import { sealStatement } from './server/seal-statement.ts'
 import { keepVersion } from './server/version-store.ts'
@@ -32,8 +35,10 @@ import {
   saveText,
   writerOf,
 } from './server/write-text.ts'
+import { yearOpening } from './year-opening-record.ts'
 
 export { type NamingStatement, statementsNaming } from './server/naming-store.ts'
+export { viewYear } from './server/open-year.ts'
 export { recountSealed } from './server/seal-statement.ts'
 export { statementsOf } from './server/statement-store.ts'
 export { viewStatement } from './server/view-statement.ts'
@@ -43,6 +48,12 @@ export const statementsServer: ServerPart = {
   capability: 'statements',
   mount: mountStatements,
   handlers: [
+    handle(yearOperation, (call) => viewYear(call, call.input.year ?? Number(call.work.clock.today().slice(0, 4)))),
+    handle(openYearOperation, async (call) => {
+      const { id } = await openYear(call, call.input.year)
+      call.tell({ recordType: yearOpening.name, recordId: id, after: { year: call.input.year } })
+      return { id }
+    }),
     handle(draftOperation, async (call) => {
       const drafted = await draftNew(call, call.input)
       call.tell(about(drafted.id))

@@ -1,6 +1,7 @@
 import type { Finding } from '#kernel/finding.ts'
 import type { Part } from '#kernel/measure.ts'
 import type { Block, FigureSource } from './block.ts'
+import type { YearPlan } from './plan-year.ts'
 import type { StatementHead } from './to-gongwen.ts'
 
 /** GET /api/statements/:id */
@@ -126,4 +127,21 @@ export interface HomeView {
     readonly pillar: string
   }[]
   readonly counts: readonly { readonly type: string; readonly state: string; readonly count: number }[]
+}
+
+/** GET /api/do/statement/year?year= — what the year takes over, and what was done when it was opened. */
+export interface YearView {
+  readonly plan: YearPlan
+  readonly opened: {
+    /** Of the record of type `year-opening`. */
+    readonly id: string
+    readonly at: string
+    readonly by: string
+    readonly problems: number
+    readonly measures: number
+    readonly duties: number
+    /** Days, weeks and months of the publicity calendar, proposed for the year's plan. */
+    readonly campaigns: number
+    readonly expired: readonly string[]
+  } | null
 }

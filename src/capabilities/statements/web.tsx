@@ -8,6 +8,7 @@ export const statementPages: readonly PageRoute[] = [
     ask: async (_address, year) => (await import('./ui/home-question.ts')).askHome(year),
   },
   { path: '/statements', load: async () => (await import('./ui/statements-page.tsx')).StatementsPage },
+  { path: '/statements/year', load: async () => (await import('./ui/year-page.tsx')).YearPage },
   { path: '/statements/$id', load: async () => (await import('./ui/editor-page.tsx')).EditorPage },
   { path: '/statements/$id/preview', load: async () => (await import('./ui/preview-page.tsx')).PreviewPage },
 ]

@@ -27,6 +27,8 @@ export const operationTable: Readonly<Record<string, OperationRow>> = {
   'publicity/open-year': { may: ['office-clerk'] },
   'duties/adopt': { may: ['office-clerk'] },
   'duties/plan': { may: ['office-clerk'] },
+  'statement/year': { may: ['office-clerk', 'secretary', 'member'], reads: true },
+  'statement/open-year': { may: ['office-clerk'] },
   'statement/draft': {
     may: statementKeepers,
     names: (known) => ({ postTerm: known.records.get('post-term')?.id, year: 2023 }),

@@ -8,6 +8,7 @@ import type {
   StatementChanges,
   StatementLineView,
   StatementView,
+  YearView,
 } from '../view.ts'
 import type { Pending } from './editor/pending.ts'
 
@@ -23,6 +24,8 @@ export const requests = {
     client.post<readonly ProvingRecord[]>(`/api/statements/${id}/records`, { source }),
   measures: (id: string) => client.get<readonly MeasureChoice[]>(`/api/statements/${id}/measures`),
   recount: (id: string) => client.get<Recount>(`/api/statements/${id}/recount`),
+  year: (year: number) => client.get<YearView>('/api/do/statement/year', { query: { year } }),
+  openYear: (year: number) => run<{ readonly id: string }>('open-year', { year }),
   draft: (input: { postTerm: string; year: number; form: string | null; givenOn: string | null }) =>
     run<{ readonly id: string }>('draft', input),
   redraft: (statement: string, pillar: string) => run<readonly Block[]>('redraft', { statement, pillar }),

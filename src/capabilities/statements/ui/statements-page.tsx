@@ -39,6 +39,7 @@ export function StatementsPage() {
         <>
           {draft}
           <GoLink to={places.list(statementNotice.name)}>述法通知</GoLink>
+          <GoLink to="/statements/year">开启新年度</GoLink>
         </>
       }
     >
