@@ -78,7 +78,7 @@ const structurePassage = definePassage({
       '；',
     )}。`
     for (const change of own) {
-      const told = pairs(change.before, change.after).map(([before, after]) => `由${before}调整为${after}`)
+      const told = pairs(change.before, change.after).map(([before, after]) => `${before}调整为${after}`)
       if (told.length > 0) yield resting(sentence([`具体为：${listed(told, '；')}。`]), [change])
     }
   },

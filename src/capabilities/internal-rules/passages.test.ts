@@ -13,8 +13,11 @@ testPassages(internalRulePassages, exampleRecords)
 
 test('a full year: rules by name, what they answer, who checked, who was assigned', () => {
   const { text, gaps } = write(2023)
-  assert.match(text, /修订机关制度4项：7月3日印发(《[^》]+》){4}。/u)
-  assert.match(text, /为解决“审议意见办理跟踪不紧”问题，印发《审议意见办理台账登记规则》/u)
+  assert.match(
+    text,
+    /修订机关制度4项：7月3日印发《机关干部请销假办法》《机关干部外出报备规定》《机关上下班考勤管理办法》《机关文件批转办理规定》。/u,
+  )
+  assert.match(text, /针对查找出的问题1项：《审议意见办理台账登记规则》针对“审议意见办理跟踪不紧”问题制定。/u)
   assert.match(
     text,
     /派驻纪检监察组对制度执行情况开展检查2次：9月26日检查《机关干部请销假办法》《机关干部外出报备规定》/u,
@@ -22,7 +25,7 @@ test('a full year: rules by name, what they answer, who checked, who was assigne
   assert.match(text, /因办公室主任变动，6月14日印发通知，调整普法依法治理工作领导小组，距人员变动13天。/u)
   assert.match(text, /领导小组日常工作由办公室承担，明确工作人员2名。/u)
   assert.match(text, /3月1日签订《2023年度机关法治建设责任书》8份。/u)
-  assert.match(text, /由“人大信息由办公室、研究室分别报送”调整为“人大信息由研究室统一报送”/u)
+  assert.match(text, /具体为：“人大信息由办公室、研究室分别报送”调整为“人大信息由研究室统一报送”/u)
   assert.deepEqual(gaps, [])
 })
 

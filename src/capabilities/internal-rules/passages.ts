@@ -18,6 +18,7 @@ import { organisationPassages } from './organisation-passages.ts'
 import { ruleCheck } from './rule-check-record.ts'
 
 const lead = '健全机关制度'
+const actionWords = internalRule.fields.action.choices
 
 const rulesPassage = definePassage({
   id: 'internal-rules/rules',
@@ -47,7 +48,7 @@ const causesPassage = definePassage({
     const figure = ledger.figure(rulesForProblems)
     if (figure.value === 0) return
     const own = inOrder(ledger).filter((rule) => rule.problem !== null)
-    yield say`${ledger.pick(['针对查找出的问题健全制度', '针对问题健全制度'])}${figure}：${listed(
+    yield say`${ledger.pick(['其中针对查找出的问题', '针对查找出的问题'])}${figure}：${listed(
       own.map((rule) => answered(ledger, rule)),
       '；',
     )}。`
@@ -102,7 +103,7 @@ export const internalRulePassages: readonly Passage[] = [
 ]
 
 function inOrder(ledger: Ledger): readonly InternalRule[] {
-  return ledger.records(internalRule).toSorted(orderBy((rule) => `${rule.issuedOn} ${rule.title}`))
+  return ledger.records(internalRule).toSorted(orderBy((rule) => `${rule.issuedOn} ${rule.number ?? ''} ${rule.title}`))
 }
 
 /** 7月3日印发《机关干部请销假办法》《机关干部外出报备规定》 */
@@ -116,7 +117,9 @@ function byDay(own: readonly InternalRule[]): readonly string[] {
 /** A problem of which no title is known is not named. */
 function answered(ledger: Ledger, rule: InternalRule): string {
   const problem = rule.problem === null ? '' : clause(ledger.titleOf(rule.problem))
-  return problem === '' ? `《${bare(rule.title)}》` : `为解决“${problem}”问题，印发《${bare(rule.title)}》`
+  return problem === ''
+    ? `《${bare(rule.title)}》`
+    : `《${bare(rule.title)}》针对“${problem}”问题${actionWords[rule.action]}`
 }
 
 function checked(ledger: Ledger, check: RuleCheck): string {
