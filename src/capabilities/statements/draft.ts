@@ -30,10 +30,15 @@ export function draftPillar(ledger: Ledger, passages: readonly Passage[], pillar
   const items = written.flatMap((one) => one.items)
   if (items.length === 0) return []
   const head = pillar.title === undefined ? [] : [heading(pillar.id, 2, pillar.title)]
-  const points = items.filter((item) => item.kind === 'point').length
-  const bridging = bridge(pillar.id, points)
-  const before = bridging === null ? [] : [paragraph(pillar.id, '', [{ text: bridging }], [])]
-  return [...head, ...before, ...paragraphs(pillar.id, written), ...items.flatMap((item) => gapBlock(pillar.id, item))]
+  const told = paragraphs(pillar.id, written)
+  const before = bridgeTo(pillar.id, told)
+  return [...head, ...before, ...told, ...items.flatMap((item) => gapBlock(pillar.id, item))]
+}
+
+/** The words that lead to numbered points, and say how many follow. */
+function bridgeTo(pillar: string, told: readonly BlockBody[]): readonly BlockBody[] {
+  const bridging = bridge(pillar, told.filter(({ level }) => level === 2).length)
+  return bridging === null ? [] : [paragraph(pillar, '', [{ text: bridging }], [])]
 }
 
 interface PassageText {
@@ -43,12 +48,16 @@ interface PassageText {
 
 function paragraphs(pillar: string, written: readonly PassageText[]): readonly BlockBody[] {
   const leads = [...new Set(written.map((one) => one.lead))]
+  // Among numbered points a run-in heading is a point like the others: （七）, not 一是.
+  const isPointed = written.some(({ items }) => items.some(({ kind }) => kind === 'point'))
   return leads.flatMap((lead) => {
     const items = written.filter((one) => one.lead === lead).flatMap((one) => one.items)
     const sentences = items.filter((item) => item.kind === 'sentence')
     const points = items.filter((item) => item.kind === 'point')
     return [
-      ...joined(pillar, lead, sentences),
+      ...joined(pillar, lead, sentences).map((body) =>
+        isPointed && body.level === 'run-in' ? { ...body, level: 2 as const } : body,
+      ),
       ...points.map((item) => ({
         ...paragraph(pillar, item.title, item.pieces.map(toBlockPiece), restsOf(item)),
         level: 2 as const,
