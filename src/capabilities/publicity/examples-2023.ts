@@ -154,14 +154,14 @@ const autumn: readonly EventExample[] = [
   ),
   event(
     {
-      title: '宪法进校园',
+      title: '宪法进河滨社区',
       heldOn: '2023-10-18',
       publicised: [constitution],
-      ...{ form: 'talk', venue: 'school', sites: ['云川市第三中学'] },
+      ...{ form: 'talk', venue: 'community', sites: ['河滨社区活动室'], outreachPlaces: ['河滨社区'] },
       speakers: ['叶疏桐'],
-      ...{ audience: 210, countedBy: 'estimated', books: 60 },
+      ...{ audience: 58, countedBy: 'signed', books: 60 },
     },
-    '向初二年级学生讲国徽、国旗和公民的基本权利，回答学生提问，人数按班级到场情况估计。',
+    '讲公民的基本权利和义务、居民委员会的宪法地位，回答居民提问，边红霞协助组织。',
   ),
   event(
     {

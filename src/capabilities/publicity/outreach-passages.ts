@@ -132,7 +132,7 @@ function kinds(ledger: Ledger): readonly Piece[] {
 
 function holders(ledger: Ledger): readonly Piece[] {
   const figure = ledger.figure(certified)
-  return figure.value === 0 ? [] : ['，持证', figure]
+  return figure.value === 0 ? [] : ['，其中持证', figure]
 }
 
 /** A title that names its place needs no second naming. */

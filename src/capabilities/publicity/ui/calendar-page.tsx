@@ -72,11 +72,14 @@ function Year({ lines }: { readonly lines: readonly YearLine[] }) {
 
 function summary(lines: readonly YearLine[]): string {
   const planned = lines.filter(({ itemId, standing }) => itemId !== null && standing !== 'proposed')
-  if (planned.length === 0) return '还没有列入普法计划的事项：先按普法日历列出，再从中选定。'
+  const proposed = lines.filter(({ standing }) => standing === 'proposed').length
+  const waiting = proposed === 0 ? '' : `待选${proposed}项，在“普法计划事项”中选定后批量列入计划。`
+  if (planned.length === 0)
+    return `还没有列入普法计划的事项。${waiting === '' ? '先按普法日历列出，再从中选定。' : waiting}`
   const count = (standing: PlanStanding) => planned.filter((line) => line.standing === standing).length
   const late = count('late') === 0 ? '' : `，过期未开展${count('late')}项`
   const due = count('due') === 0 ? '' : `，该办的${count('due')}项`
-  return `列入计划${planned.length}项，已开展${count('done')}项${due}${late}。`
+  return `列入计划${planned.length}项，已开展${count('done')}项${due}${late}。${waiting}`
 }
 
 function OpenYearButton({ year }: { readonly year: number }) {

@@ -64,9 +64,9 @@ function Line({ line }: { readonly line: YearLine }) {
       <td>
         <StateTag label={standingWords[standing]} stage={stages[standing]} />
       </td>
-      <td>{section ?? <span className="quiet">—</span>}</td>
+      <td>{section ?? <span className="quiet publicity-none">—</span>}</td>
       <td>
-        {events.length === 0 && <span className="quiet">—</span>}
+        {events.length === 0 && <span className="quiet publicity-none">—</span>}
         {events.map(({ id, title: name, heldOn }) => (
           <GoLink key={id} to={places.record(publicityEvent.name, id)} className="publicity-event">
             {monthDay(heldOn)} {name}
