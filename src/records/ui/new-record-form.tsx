@@ -8,19 +8,20 @@ import { may } from '../permission.ts'
 import { isUntouched, missingFields } from './check-entry.ts'
 import { useMe } from './context.tsx'
 import { type DraftBody, draftKey } from './draft-body.ts'
-import { EvidenceTerms, FileDrop, FileQueue } from './file-queue.tsx'
+import { FillFromFile } from './fill-from-file.tsx'
 import { FormFindings } from './form-findings.tsx'
 import { GoLink } from './go-link.tsx'
+import { NewEvidence } from './new-evidence.tsx'
 import { places } from './places.ts'
 import { RecordFields } from './record-fields.tsx'
 import { Restored } from './restored.tsx'
 import { filledFields, startValues } from './start-values.ts'
 import { useDraft } from './use-draft.ts'
-import { useDroppedFiles } from './use-dropped-files.ts'
 import { useEntry } from './use-entry.ts'
+import { useReadFile } from './use-read-file.ts'
 import { useSaveNew } from './use-save-new.ts'
 import { useStartTitles } from './use-start-titles.ts'
-import { type Uploads, useUploads } from './use-uploads.ts'
+import { useUploads } from './use-uploads.ts'
 
 export interface NewRecordFormProps {
   readonly type: RecordType
@@ -36,6 +37,7 @@ export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
   const startTitles = useStartTitles(type, start)
   const titles = { ...startTitles, ...entry.titles }
   const uploads = useUploads()
+  const reading = useReadFile(type, entry, uploads)
   const [isRestored, setRestored] = useState(found !== null)
   const isEmpty = isUntouched(entry.values, start)
   const draft = useDraft(
@@ -59,9 +61,10 @@ export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
   return (
     <form onSubmit={(event) => event.preventDefault()} aria-label={`登记${type.title}`} noValidate>
       {isRestored && <Restored onGiveUp={giveUp} onClose={() => setRestored(false)} />}
+      <FillFromFile type={type} reading={reading} />
       <FormFindings type={type} findings={entry.findings} />
       <RecordFields type={type} {...entry} titles={titles} onChange={entry.change} />
-      <NewEvidence type={type} uploads={uploads} />
+      <NewEvidence type={type} uploads={uploads} onFiles={reading.add} />
       {saving.error !== null && <Trouble inline error={saving.error} kept="已填的内容都还在，并存有草稿。" />}
       {saving.savedId !== null && (
         <p role="alert" className="form-note">
@@ -86,29 +89,7 @@ export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
   )
 }
 
-/** Files dropped or pasted anywhere on the page wait here until the record is there. */
-function NewEvidence({ type, uploads }: { readonly type: RecordType; readonly uploads: Uploads }) {
-  const isOver = useDroppedFiles(uploads.add)
-  return (
-    <section className="form-group">
-      <h2>佐证材料</h2>
-      {type.evidence !== undefined && <p className="quiet">{evidenceWords(type)}</p>}
-      <FileDrop isOver={isOver} onFiles={uploads.add}>
-        <EvidenceTerms />
-      </FileDrop>
-      <FileQueue uploads={uploads} />
-    </section>
-  )
-}
-
 /** 保存草稿 where the first state is a draft, plainly 保存 elsewhere. */
 function saveLabel(type: RecordType): string {
   return type.workflow.states[type.workflow.first] === '草稿' ? '保存草稿' : '保存'
-}
-
-function evidenceWords(type: RecordType): string {
-  const needed = type.evidence
-  if (needed === undefined) return ''
-  const state = type.workflow.states[needed.before] ?? ''
-  return `转为“${state}”之前，至少要有 ${needed.min} 份佐证材料。`
 }

@@ -14,13 +14,15 @@ export interface RecordFieldsProps {
   readonly findings: readonly Finding[]
   /** Names of fields that the system filled. */
   readonly filled: readonly string[]
+  /** Names of fields that a file filled. */
+  readonly fromFile: readonly string[]
   readonly onChange: (name: string, value: FieldValue, titles?: Titles) => void
   /** Fills a field on behalf of whoever enters. */
   readonly fill: (name: string, value: FieldValue) => void
 }
 
 /** All fields in one column, under their headings. */
-export function RecordFields({ type, values, filled, ...props }: RecordFieldsProps) {
+export function RecordFields({ type, values, filled, fromFile, ...props }: RecordFieldsProps) {
   function change(name: string, value: FieldValue, titles?: Titles, on?: string): void {
     props.onChange(name, value, titles)
     for (const [date] of on === undefined ? [] : datesFrom(name, type))
@@ -38,7 +40,9 @@ export function RecordFields({ type, values, filled, ...props }: RecordFieldsPro
           titles={props.titles}
           findings={props.findings.filter((finding) => finding.at === name)}
           example={type.sample[name] ?? ''}
-          filledFrom={filled.includes(name) ? filledWords(field, type) : undefined}
+          filledFrom={
+            fromFile.includes(name) ? '取自文件，请核对' : filled.includes(name) ? filledWords(field, type) : undefined
+          }
           copies={copiesFor(name, field, type, values)}
           onChange={change}
         />
