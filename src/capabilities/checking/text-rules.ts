@@ -1,3 +1,11 @@
+import { lawBareOrAmbiguous } from './rules/law-bare-or-ambiguous.ts'
+import { lawDocumentNumber } from './rules/law-document-number.ts'
+import { lawListedNonLaw } from './rules/law-listed-non-law.ts'
+import { lawNameWrong } from './rules/law-name-wrong.ts'
+import { lawNotInForce } from './rules/law-not-in-force.ts'
+import { lawPlanPeriod } from './rules/law-plan-period.ts'
+import { lawRequirementWithoutAct } from './rules/law-requirement-without-act.ts'
+import { lawTitleMarks } from './rules/law-title-marks.ts'
 import { numberAgainstLastYear } from './rules/number-against-last-year.ts'
 import { numberFrequencyShort } from './rules/number-frequency-short.ts'
 import { numberOutOfRange } from './rules/number-out-of-range.ts'
@@ -9,6 +17,15 @@ import { numberSumWrong } from './rules/number-sum-wrong.ts'
 import { numberTwoValues } from './rules/number-two-values.ts'
 import { numberUniversalContradicted } from './rules/number-universal-contradicted.ts'
 import { numberWordAndItems } from './rules/number-word-and-items.ts'
+import { organCoreTopicMissing } from './rules/organ-core-topic-missing.ts'
+import { organForeignDuty } from './rules/organ-foreign-duty.ts'
+import { organLeadershipChain } from './rules/organ-leadership-chain.ts'
+import { organPartyBody } from './rules/organ-party-body.ts'
+import { organPowerAboveLevel } from './rules/organ-power-above-level.ts'
+import { organProgrammeOfOthers } from './rules/organ-programme-of-others.ts'
+import { organRegionalFormula } from './rules/organ-regional-formula.ts'
+import { organRelationReversed } from './rules/organ-relation-reversed.ts'
+import { organThirdPerson } from './rules/organ-third-person.ts'
 import { placeholderAsterisk } from './rules/placeholder-asterisk.ts'
 import { placeholderCensored } from './rules/placeholder-censored.ts'
 import { placeholderCross } from './rules/placeholder-cross.ts'
@@ -35,6 +52,28 @@ import { structureProblemShareLow } from './rules/structure-problem-share-low.ts
 import { structurePurposeMissing } from './rules/structure-purpose-missing.ts'
 import { structureSeparatorsMixed } from './rules/structure-separators-mixed.ts'
 import { structureTitleIncomplete } from './rules/structure-title-incomplete.ts'
+import { termCampaign } from './rules/term-campaign.ts'
+import { termDeadlineWord } from './rules/term-deadline-word.ts'
+import { termDutyName } from './rules/term-duty-name.ts'
+import { termFixedPhrase } from './rules/term-fixed-phrase.ts'
+import { termFourPersonal } from './rules/term-four-personal.ts'
+import { termGoalOfPeriod } from './rules/term-goal-of-period.ts'
+import { termKnowledgeList } from './rules/term-knowledge-list.ts'
+import { termLeaderName } from './rules/term-leader-name.ts'
+import { termNearWord } from './rules/term-near-word.ts'
+import { termObsolete } from './rules/term-obsolete.ts'
+import { termPlenum } from './rules/term-plenum.ts'
+import { termQuotesMissing } from './rules/term-quotes-missing.ts'
+import { termShortForm } from './rules/term-short-form.ts'
+import { termStudyGroup } from './rules/term-study-group.ts'
+import { yearBasisOutdated } from './rules/year-basis-outdated.ts'
+import { yearHeadingDiffers } from './rules/year-heading-differs.ts'
+import { yearImpossibleDate } from './rules/year-impossible-date.ts'
+import { yearNewestMeeting } from './rules/year-newest-meeting.ts'
+import { yearOwnAdoption } from './rules/year-own-adoption.ts'
+import { yearPlanNotNext } from './rules/year-plan-not-next.ts'
+import { yearRelative } from './rules/year-relative.ts'
+import { yearWordLost } from './rules/year-word-lost.ts'
 import type { TextRule } from './text-rule.ts'
 
 /** By family, in the order of the taxonomy. */
@@ -76,4 +115,43 @@ export const textRules: readonly TextRule[] = [
   numberRoundTwins,
   numberAgainstLastYear,
   numberPercentPoint,
+  organForeignDuty,
+  organPartyBody,
+  organProgrammeOfOthers,
+  organRegionalFormula,
+  organLeadershipChain,
+  organRelationReversed,
+  organCoreTopicMissing,
+  organPowerAboveLevel,
+  organThirdPerson,
+  termDutyName,
+  termLeaderName,
+  termFixedPhrase,
+  termFourPersonal,
+  termKnowledgeList,
+  termObsolete,
+  termCampaign,
+  termQuotesMissing,
+  termNearWord,
+  termShortForm,
+  termPlenum,
+  termGoalOfPeriod,
+  termStudyGroup,
+  termDeadlineWord,
+  lawNameWrong,
+  lawBareOrAmbiguous,
+  lawNotInForce,
+  lawDocumentNumber,
+  lawListedNonLaw,
+  lawRequirementWithoutAct,
+  lawTitleMarks,
+  lawPlanPeriod,
+  yearHeadingDiffers,
+  yearBasisOutdated,
+  yearRelative,
+  yearImpossibleDate,
+  yearPlanNotNext,
+  yearNewestMeeting,
+  yearOwnAdoption,
+  yearWordLost,
 ]

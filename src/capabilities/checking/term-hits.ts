@@ -1,0 +1,15 @@
+import { findIn, replace } from './find-in.ts'
+import { terms } from './terms-data.ts'
+import type { TextHit } from './text-rule.ts'
+import type { TextUnderCheck } from './text-under-check.ts'
+
+/** Wrong names and phrases of one rule. */
+export function* termHits(text: TextUnderCheck, code: string): Generator<TextHit> {
+  for (const { code: own, pattern, message, right, from } of terms) {
+    if (own !== code || (from !== undefined && (text.year ?? 0) < from)) continue
+    for (const hit of findIn(text, pattern)) {
+      const fix = right === undefined ? {} : { fix: replace(hit, right, `改为“${right}”`) }
+      yield { start: hit.start, end: hit.end, message, ...fix }
+    }
+  }
+}
