@@ -17,6 +17,8 @@ import { adoptList } from './server/adopt-list.ts'
 import { planYear } from './server/plan-year.ts'
 import { compareYears, viewDuties } from './server/view-duties.ts'
 
+export { viewDuties } from './server/view-duties.ts'
+
 /** What duties do on the server. */
 export const dutiesServer: ServerPart = {
   capability: 'duties',

@@ -1,4 +1,4 @@
-import type { GongwenDocument } from '#gongwen/document.ts'
+import type { GongwenDocument, Table } from '#gongwen/document.ts'
 import type { Figure } from '#kernel/measure.ts'
 import { type Block, type FigureSource, figuresOf, isFigure, printFigure, sourceKey, textOf } from './block.ts'
 import { messages } from './messages.ts'
@@ -61,7 +61,11 @@ function restRows(source: CatalogueSource, block: Block): readonly CatalogueRow[
   return block.body.rests.map((id) => ({ ...shared, ...recordCells(source, id) }))
 }
 
-function recordCells(source: CatalogueSource, id: string): Pick<CatalogueRow, 'record' | 'recordId' | 'files'> {
+/** What the catalogue says of one record and its files. */
+export function recordCells(
+  source: Pick<CatalogueSource, 'record'>,
+  id: string,
+): Pick<CatalogueRow, 'record' | 'recordId' | 'files'> {
   const record = source.record(id)
   if (record === null) return { record: messages.missing, recordId: null, files: messages.missing }
   const on = record.on === null ? '' : `（${record.on}）`
@@ -91,16 +95,23 @@ function shorten(text: string): string {
 }
 
 /** The catalogue as an official document. */
-export function catalogueDocument(title: string, rows: readonly CatalogueRow[]): GongwenDocument {
+export function catalogueDocument(
+  title: string,
+  rows: readonly CatalogueRow[],
+  byDuty: readonly Table[] = [],
+): GongwenDocument {
+  const heading = (text: string) => ({ kind: 'heading', level: 1, text }) as const
   return {
     profile: 'personal',
     title: [title, messages.catalogueTitle],
     blocks: [
+      ...(byDuty.length === 0 ? [] : [heading(messages.byParagraph)]),
       {
         kind: 'table',
         columns: catalogueColumns.map(({ title: name, width }) => ({ title: name, width })),
         rows: rows.map((row, index) => catalogueColumns.map((column) => column.cell(row, index))),
       },
+      ...byDuty.flatMap((table) => [heading(messages.byDuty), table]),
     ],
   }
 }

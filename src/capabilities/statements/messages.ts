@@ -45,6 +45,17 @@ export const messages = {
     record: '台账记录',
     files: '佐证材料',
   },
+  byParagraph: '按段落',
+  byDuty: '按职责',
+  taskDone: '年度任务办结',
+  dutyCatalogueColumns: {
+    number: '序号',
+    duty: '职责',
+    section: '责任科室',
+    counted: '计数依据',
+    record: '台账记录',
+    files: '佐证材料',
+  },
   /** Where a long title is best broken, and where never. */
   titleRows: {
     begin: ['履行', '第一责任人', '述法报告', '关于'],

@@ -81,17 +81,17 @@ function measureLines(
     }))
 }
 
+/** Those of the year before that the year's list lacks. */
 function dutyLines({ duties }: YearSource): readonly YearLine[] {
-  return duties.before.map(({ id, title }) => ({
-    ...{ title, record: { type: 'duty', id } },
-    note: duties.there.has(title) ? words.dutyThere : words.dutyToAdopt,
-  }))
+  return duties.before
+    .filter(({ title }) => !duties.there.has(title))
+    .map(({ id, title }) => ({ title, note: words.dutyToAdopt, record: { type: 'duty', id } }))
 }
 
 function calendarLines({ year }: YearSource): readonly YearLine[] {
   return calendarOf(year)
     .filter(({ provisional }) => provisional)
-    .map(({ title, from, until }) => ({ title, note: words.usually(from.slice(5), until.slice(5)), record: null }))
+    .map(({ title, from, until }) => ({ title, note: words.usually(from, until), record: null }))
 }
 
 /** Plans whose last year was the year before. */

@@ -1,3 +1,5 @@
+import { officialDate } from '#gongwen/official-date.ts'
+
 /** What opening a year says to people. */
 export const yearMessages = {
   title: (year: number) => `${year}年度`,
@@ -12,18 +14,22 @@ export const yearMessages = {
     letters: '上年签订的责任书',
   },
   foundIn: (year: string, person: string) => `${year}年发现，${person}负责整改`,
-  dueOn: (day: string, person: string) => `${day}前完成，${person}负责`,
-  wasDue: (day: string, person: string) => `应在${day}前完成，${person}负责`,
+  dueOn: (day: string, person: string) => `${officialDate(day)}前完成，${person}负责`,
+  wasDue: (day: string, person: string) => `应在${officialDate(day)}前完成，${person}负责`,
   dutyToAdopt: '列入新一年的清单，先作草稿，核定后印发',
-  dutyThere: '新一年的清单中已有',
-  usually: (from: string, until: string) => `往年在${from}至${until}；收到本年的通知后登记`,
+  usually: (from: string, until: string) => `往年在${monthDay(from)}至${monthDay(until)}；收到本年的通知后登记`,
   planEnded: (until: number, successor: string | null) =>
     successor === null
       ? `${until}年期满，没有查到后续规划；文稿中不再写“深入实施”`
       : `${until}年期满，后续为《${successor}》；文稿和计划改用新的名称`,
   termEnded: (day: string, successor: string | null) =>
-    successor === null ? `${day}结束，没有登记接任人` : `${day}结束，由${successor}接任`,
-  letterSigned: (day: string) => `${day}签订，新一年需要重新签订`,
+    successor === null ? `${officialDate(day)}结束，没有登记接任人` : `${officialDate(day)}结束，由${successor}接任`,
+  letterSigned: (day: string) => `${officialDate(day)}签订，新一年需要重新签订`,
   alreadyOpened: (title: string) => `${title}已经开启，接续的事项见开启记录。`,
-  tooEarly: (day: string) => `${day}以后才能开启这一年度。`,
+  tooEarly: (day: string) => `${officialDate(day)}以后才能开启这一年度。`,
 } as const
+
+/** 2024-04-15 → 4月15日 */
+function monthDay(day: string): string {
+  return officialDate(day).slice(5)
+}

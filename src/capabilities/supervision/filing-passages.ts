@@ -19,7 +19,7 @@ export const filingPassage = definePassage({
   *write(ledger) {
     const received = ledger.figure(filingsReceived)
     if (received.value === 0) return yield gap('本年度无备案审查记录', filingReview)
-    const [before] = ledger.pick([['收到报送备案的规范性文件'], ['对报送备案的规范性文件进行登记，共']])
+    const [before] = ledger.pick([['收到报送备案的规范性文件'], ['登记报送备案的规范性文件']])
     const reviewed = ledger.figure(filingsReviewed)
     if (reviewed.value === 0) return yield sentence([before, received, '，尚未完成审查。'])
     const advised = ledger.figure(filingsAdvised)

@@ -58,7 +58,7 @@ const researchPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'research')
     if (held.length === 0) return yield gap('本年度无调研记录', supervisionItem)
-    const verb = ledger.pick(['先后对', '先后就'])
+    const verb = `${held.length === 1 ? '' : '先后'}${ledger.pick(['对', '就'])}`
     yield say`${doneBy(held)}${verb}${list(held)}开展调研${kindFigure(ledger, 'research')}。`
   },
 })
@@ -99,8 +99,7 @@ const workReportPassage = definePassage({
   *write(ledger) {
     const held = ofKind(ledger, 'work-report')
     if (held.length === 0) return yield gap('本年度无听取审议专项工作报告记录', supervisionItem)
-    const reports = held.length === 1 ? list(held) : `${list(held)}等`
-    yield say`为常委会听取审议${reports}专项工作报告提供服务保障${kindFigure(ledger, 'work-report')}。`
+    yield say`为常委会听取审议${list(held)}专项工作报告提供服务保障${kindFigure(ledger, 'work-report')}。`
   },
 })
 
@@ -166,8 +165,8 @@ const inquiryPassage = definePassage({
 const deputiesPassage = definePassage({
   id: 'supervision/deputies',
   pillar: 'supervision',
-  order: 37,
-  lead: results,
+  order: 65,
+  lead: subjects,
   basis: cite(law, '第七条'),
   *write(ledger) {
     const invited = ledger.figure(deputiesInvited)

@@ -1,6 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import { clause, definePassage, gap, listed, type Piece, resting, say, sentence } from '#kernel/passage.ts'
 import type { FiledRecord } from '#kernel/record-type.ts'
+import { kindChoices } from './fields.ts'
 import { subjects } from './lead-passages.ts'
 import { supervisionPlanItem } from './plan-item-record.ts'
 import { planItems, planItemsDone } from './plan-measures.ts'
@@ -33,6 +34,7 @@ export const planPassage = definePassage({
   },
 })
 
-function why({ title, pending }: PlanItem): string {
-  return `${clause(title).replace(/（\d{4}年）$/u, '')}没有开展，${clause(pending ?? '')}`
+function why({ title, kind, pending }: PlanItem): string {
+  const form = kind === 'work-report' ? '专项工作报告' : kindChoices[kind]
+  return `${clause(title).replace(/（\d{4}年）$/u, '')}${form}没有开展，${clause(pending ?? '')}`
 }

@@ -24,7 +24,8 @@ export const suggestionPassage = definePassage({
     if (answered.value === 0) yield sentence([before, handed, '，正在办理。'])
     else {
       const inTime = ledger.figure(suggestionsInTime)
-      yield sentence([before, handed, '，已答复代表', answered, '，其中在法定期限内答复', inTime, '。'])
+      if (inTime.value === answered.value) yield sentence([before, handed, '，已在法定期限内答复代表', inTime, '。'])
+      else yield sentence([before, handed, '，已答复代表', answered, '，其中在法定期限内答复', inTime, '。'])
     }
     const supervised = ledger.figure(suggestionsSupervised)
     const named = ledger.records(deputySuggestion).filter((one) => one.supervised === true)

@@ -1,3 +1,4 @@
+import { viewDuties } from '#capabilities/duties/server.ts'
 import { checkDocx } from '#gongwen/check/check-docx.ts'
 import { writeDocx } from '#gongwen/docx/write-docx.ts'
 import { numberBlocks } from '#gongwen/number-blocks.ts'
@@ -6,6 +7,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Scope } from '#records/server/work.ts'
 import { type CatalogueRow, catalogue, catalogueDocument } from '../catalogue.ts'
 import { countNow, type Desk, explainSource } from '../desk.ts'
+import { type DutyCatalogueRow, dutyCatalogue, dutyCatalogueTable } from '../duty-catalogue.ts'
 import { messages } from '../messages.ts'
 import { restedOn, sealedFigures } from '../seal.ts'
 import { toGongwen } from '../to-gongwen.ts'
@@ -61,8 +63,24 @@ export async function catalogueRows(scope: Scope, desk: Desk): Promise<readonly 
   })
 }
 
-export function catalogueDocx(desk: Desk, rows: readonly CatalogueRow[]): Uint8Array {
-  return writeDocx(catalogueDocument(desk.head.title, rows))
+/** The proofs of the year's duties; [] where the year has no list. */
+export async function dutyCatalogueRows(scope: Scope, desk: Desk): Promise<readonly DutyCatalogueRow[]> {
+  const { rows: duties } = await viewDuties(scope, desk.year)
+  const ids = duties.flatMap(({ measures, tasks }) => [...measures.flatMap(({ records }) => records), ...tasks])
+  const described = await describeRecords(scope, [...new Set(ids.map(({ id }) => id))])
+  const records = new Map(
+    described.map((record) => [record.id, { ...record, files: record.files.map(({ name }) => name) }]),
+  )
+  return dutyCatalogue(duties, { record: (id) => records.get(id) ?? null })
+}
+
+export function catalogueDocx(
+  desk: Desk,
+  rows: readonly CatalogueRow[],
+  byDuty: readonly DutyCatalogueRow[],
+): Uint8Array {
+  const tables = byDuty.length === 0 ? [] : [dutyCatalogueTable(byDuty)]
+  return writeDocx(catalogueDocument(desk.head.title, rows, tables))
 }
 
 /** 一（二）1 of the headings over each block. */

@@ -5,7 +5,7 @@ import { countNow } from '../desk.ts'
 import { messages } from '../messages.ts'
 import { restedOn, sealedFigures } from '../seal.ts'
 import { catalogueBook } from './catalogue-book.ts'
-import { catalogueDocx, catalogueRows, openForExport, statementDocx } from './export-statement.ts'
+import { catalogueDocx, catalogueRows, dutyCatalogueRows, openForExport, statementDocx } from './export-statement.ts'
 import { provable } from './provable.ts'
 import { sealOf } from './seal-store.ts'
 import { keyOf } from './write-text.ts'
@@ -14,6 +14,7 @@ import { keyOf } from './write-text.ts'
 export async function packStatement(scope: Scope, id: string) {
   const desk = await openForExport(scope, id)
   const rows = await catalogueRows(scope, desk)
+  const byDuty = await dutyCatalogueRows(scope, desk)
   const figures = sealedFigures(
     desk.blocks,
     (source) => countNow(desk, source),
@@ -25,8 +26,8 @@ export async function packStatement(scope: Scope, id: string) {
   const listed = namedOnce(files)
   const made = new Map<string, Uint8Array>([
     [`${desk.head.title}.docx`, statementDocx(desk)],
-    [`${messages.catalogueTitle}.docx`, catalogueDocx(desk, rows)],
-    [`${messages.catalogueTitle}.xlsx`, await catalogueBook(desk.head.title, rows)],
+    [`${messages.catalogueTitle}.docx`, catalogueDocx(desk, rows, byDuty)],
+    [`${messages.catalogueTitle}.xlsx`, await catalogueBook(desk.head.title, rows, byDuty)],
     [messages.digestsFile, new TextEncoder().encode(digestList(listed, seal?.digest ?? null))],
   ])
   return { name: `${desk.head.title}.zip`, stream: zipStream(scope, made, listed) }

@@ -9,10 +9,18 @@ import { inScope, type Scope, type Work } from '#records/server/work.ts'
 import { member, readSource } from '../body-guard.ts'
 import type { CatalogueRow } from '../catalogue.ts'
 import type { Desk } from '../desk.ts'
+import type { DutyCatalogueRow } from '../duty-catalogue.ts'
 import { messages } from '../messages.ts'
 import { statement } from '../record.ts'
 import { catalogueBook } from './catalogue-book.ts'
-import { catalogueDocx, catalogueRows, openForExport, statementDocx, statementHtml } from './export-statement.ts'
+import {
+  catalogueDocx,
+  catalogueRows,
+  dutyCatalogueRows,
+  openForExport,
+  statementDocx,
+  statementHtml,
+} from './export-statement.ts'
 import { readHome } from './home.ts'
 import { packStatement } from './pack.ts'
 import { recountSealed } from './seal-statement.ts'
@@ -73,10 +81,12 @@ function mountExports(app: App, asked: Asked): void {
       await appendActs(scope, [{ capacity, operation: 'statement/export', ...about }])
       return made
     })
-  const catalogued = <T>(make: (desk: Desk, rows: readonly CatalogueRow[]) => T) => {
+  const catalogued = <T>(
+    make: (desk: Desk, rows: readonly CatalogueRow[], byDuty: readonly DutyCatalogueRow[]) => T,
+  ) => {
     return async (scope: Scope, id: string) => {
       const desk = await openForExport(scope, id)
-      return make(desk, await catalogueRows(scope, desk))
+      return make(desk, await catalogueRows(scope, desk), await dutyCatalogueRows(scope, desk))
     }
   }
 
@@ -93,7 +103,7 @@ function mountExports(app: App, asked: Asked): void {
     return download(context, bytes, `${messages.catalogueTitle}.docx`, docx)
   })
   app.get(`${path}/catalogue.xlsx`, async (context) => {
-    const make = catalogued((desk, rows) => catalogueBook(desk.head.title, rows))
+    const make = catalogued((desk, rows, byDuty) => catalogueBook(desk.head.title, rows, byDuty))
     const bytes = await exported(context, 'catalogue.xlsx', make)
     return download(context, bytes, `${messages.catalogueTitle}.xlsx`, xlsx)
   })
