@@ -29,7 +29,7 @@ export function RulePage() {
     <Page
       title={view.title}
       basis={`${formatValue(action, view.values.action, {})}，缘由：${formatValue(reason, view.values.reason, {})}`}
-      back={<GoLink to="/internal-rules">机关制度</GoLink>}
+      back={<GoLink to="/internal-rules">制度新旧对照</GoLink>}
       actions={<GoLink to={places.record(internalRule.name, view.id)}>看这条记录</GoLink>}
     >
       <div className="rule-texts">

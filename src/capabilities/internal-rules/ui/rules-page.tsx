@@ -28,7 +28,7 @@ export function RulesPage() {
     </Button>
   )
   return (
-    <Page title="机关制度" basis="制定、修订、废止的制度，点“对照”看新旧条文。" actions={enter}>
+    <Page title="制度新旧对照" basis="本年度制定、修订、废止的制度，点“对照”看新旧条文。" actions={enter}>
       {rules.isPending && <Loading what="正在打开机关制度" />}
       {rules.isError && <Refused error={rules.error} retry={() => void rules.refetch()} />}
       {rules.isSuccess && rules.data.rows.length === 0 && (
