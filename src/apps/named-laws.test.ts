@@ -6,8 +6,8 @@ import { studyExamples } from '#capabilities/study/index.ts'
 import { findLaw } from '#law/registry.ts'
 import { projectRoot } from '#platform/config.ts'
 
-/** Cited, and no law: the product's own rules and parameters, and titles that stand for local rules or examples. */
-const noLaw = /^(本产品|当年述法通知|《会议制度》|《示例规定》|《试》)/u
+/** Cited, and no law: what stands without 《》 is a practice or the product's own rule; a book; titles of examples. */
+const noLaw = /^(?!《)|^《(习近平法治思想学习纲要|会议制度|示例规定|试)》/u
 
 test('everything the capabilities cite is in the registry', () => {
   const titles = new Set(
