@@ -27,3 +27,16 @@ test('equal texts have nothing to tell', () => {
     { kind: 'same', text: '乙' },
   ])
 })
+
+test('an article written anew is one changed line; one that only moved keeps its words', () => {
+  const before = ['第一条　离开本市，应当报告。', '第二条　报告由科室转办公室。']
+  const after = [
+    '第一条　外出一律事前报备，写明去向和事由。',
+    '第二条　节假日同样执行。',
+    '第三条　报告由科室转办公室。',
+  ]
+  assert.deepEqual(
+    compareTexts(before, after).map(({ kind }) => kind),
+    ['changed', 'added', 'changed'],
+  )
+})

@@ -28,12 +28,13 @@ export function compareTexts(before: readonly string[], after: readonly string[]
   return [...told, ...pairUp(removed, added)]
 }
 
-/** A removed paragraph and an added one much like it are one that was changed. */
+/** A removed paragraph and an added one much like it, or of the same article, are one that was changed. */
 function pairUp(removed: readonly string[], added: readonly string[]): readonly ComparedLine[] {
   const told: ComparedLine[] = []
   let next = 0
   for (const old of removed) {
-    const found = added.findIndex((fresh, index) => index >= next && likeness(old, fresh) > 0.4)
+    const alike = added.findIndex((fresh, index) => index >= next && likeness(old, fresh) > 0.4)
+    const found = alike < 0 ? added.findIndex((fresh, index) => index >= next && isSameArticle(old, fresh)) : alike
     if (found < 0) {
       told.push({ kind: 'removed', text: old })
       continue
@@ -43,6 +44,11 @@ function pairUp(removed: readonly string[], added: readonly string[]): readonly 
     next = found + 1
   }
   return [...told, ...added.slice(next).map((text) => ({ kind: 'added', text }) as const)]
+}
+
+function isSameArticle(old: string, fresh: string): boolean {
+  const [article] = /^第[〇零一二三四五六七八九十百千]+条/u.exec(old) ?? []
+  return article !== undefined && fresh.startsWith(article)
 }
 
 function compareWords(before: string, after: string): readonly ComparedPart[] {
