@@ -29,6 +29,7 @@ const line = [
   { name: 'decisions', label: '决策', icon: 'decision', trace: true },
   { name: 'internal-rules', label: '制度', icon: 'rules', trace: true },
   { name: 'supervision', label: '监督', icon: 'supervision', trace: true },
+  { name: 'indicators', label: '成效', icon: 'columns', trace: true },
   { name: 'oversight', label: '督办', icon: 'todo', trace: false },
   { name: 'statements', label: '述法', icon: 'statement', trace: false },
   { name: 'appraisal', label: '评议', icon: 'appraisal', trace: false },

@@ -83,6 +83,8 @@ test('letters are signed anew each year', () => {
     { id: 'l2', title: '2022年度责任书', signedOn: '2022-03-01' },
   ]
   assert.deepEqual(linesOf({ letters }, 'letters'), ['2023年度责任书：2023年3月1日签订，新一年需要重新签订'])
+  const signed = [...letters, { id: 'l3', title: '2024年度责任书', signedOn: '2024-03-04' }]
+  assert.deepEqual(linesOf({ letters: signed }, 'letters'), [])
 })
 
 test('days that a notice sets are to be asked for; a part without lines is left out', () => {

@@ -119,7 +119,9 @@ function termLines({ year, terms }: YearSource): readonly YearLine[] {
     })
 }
 
+/** Letters of the year before, until one of the year is signed. */
 function letterLines({ year, letters }: YearSource): readonly YearLine[] {
+  if (letters.some(({ signedOn }) => signedOn.startsWith(String(year)))) return []
   return letters
     .filter(({ signedOn }) => signedOn.startsWith(String(year - 1)))
     .map(({ id, title, signedOn }) => ({

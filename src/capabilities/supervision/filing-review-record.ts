@@ -12,7 +12,7 @@ export const filingReview = defineRecordType({
   fields: {
     title: text({ label: '规范性文件名称', required: true, maxLength: 120, group: '审查什么', help: '不加书名号。' }),
     documentNumber: text({ label: '规范性文件文号', maxLength: 60, group: '审查什么' }),
-    issuer: text({ label: '制定机关', required: true, maxLength: 60, group: '审查什么' }),
+    issuer: text({ label: '规范性文件制定机关', required: true, maxLength: 60, group: '审查什么' }),
     receivedOn: date({ label: '收到备案日期', required: true, group: '审查什么' }),
     section: section({ label: '审查工作机构', required: true, group: '审查得怎样' }),
     reviewedOn: date({ label: '审查完成日期', group: '审查得怎样', help: '还在审查的不填。' }),
