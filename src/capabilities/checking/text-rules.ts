@@ -1,3 +1,16 @@
+import { claimActUncounted } from './rules/claim-act-uncounted.ts'
+import { claimEffectUnmeasured } from './rules/claim-effect-unmeasured.ts'
+import { claimFirstOfKind } from './rules/claim-first-of-kind.ts'
+import { claimParallelLimbs } from './rules/claim-parallel-limbs.ts'
+import { claimSelfGrade } from './rules/claim-self-grade.ts'
+import { languageBrokenPattern } from './rules/language-broken-pattern.ts'
+import { languageColloquial } from './rules/language-colloquial.ts'
+import { languageCutSentence } from './rules/language-cut-sentence.ts'
+import { languageDoubled } from './rules/language-doubled.ts'
+import { languageLongSentence } from './rules/language-long-sentence.ts'
+import { languageRepetition } from './rules/language-repetition.ts'
+import { languageSubjectMissing } from './rules/language-subject-missing.ts'
+import { languageWrongWord } from './rules/language-wrong-word.ts'
 import { lawBareOrAmbiguous } from './rules/law-bare-or-ambiguous.ts'
 import { lawDocumentNumber } from './rules/law-document-number.ts'
 import { lawListedNonLaw } from './rules/law-listed-non-law.ts'
@@ -39,6 +52,26 @@ import { placeholderSiteName } from './rules/placeholder-site-name.ts'
 import { placeholderSubstitution } from './rules/placeholder-substitution.ts'
 import { placeholderSynonymSwap } from './rules/placeholder-synonym-swap.ts'
 import { placeholderUnderscore } from './rules/placeholder-underscore.ts'
+import { problemDeniesResult } from './rules/problem-denies-result.ts'
+import { problemMeasureUnasked } from './rules/problem-measure-unasked.ts'
+import { problemMeasureVague } from './rules/problem-measure-vague.ts'
+import { problemMood } from './rules/problem-mood.ts'
+import { problemOneClass } from './rules/problem-one-class.ts'
+import { problemRepeated } from './rules/problem-repeated.ts'
+import { problemShifted } from './rules/problem-shifted.ts'
+import { problemSourceMissing } from './rules/problem-source-missing.ts'
+import { problemStock } from './rules/problem-stock.ts'
+import { problemUnanswered } from './rules/problem-unanswered.ts'
+import { punctuationDateMark } from './rules/punctuation-date-mark.ts'
+import { punctuationHalfWidth } from './rules/punctuation-half-width.ts'
+import { punctuationMarkMissing } from './rules/punctuation-mark-missing.ts'
+import { punctuationPauseBetweenMarks } from './rules/punctuation-pause-between-marks.ts'
+import { punctuationSpaces } from './rules/punctuation-spaces.ts'
+import { punctuationUnclosed } from './rules/punctuation-unclosed.ts'
+import { punctuationYearSpan } from './rules/punctuation-year-span.ts'
+import { secrecyForeignName } from './rules/secrecy-foreign-name.ts'
+import { secrecyMark } from './rules/secrecy-mark.ts'
+import { secrecyPersonalData } from './rules/secrecy-personal-data.ts'
 import { structureClosingMissing } from './rules/structure-closing-missing.ts'
 import { structureDutyUnmentioned } from './rules/structure-duty-unmentioned.ts'
 import { structureHeadingIsInstruction } from './rules/structure-heading-is-instruction.ts'
@@ -115,6 +148,11 @@ export const textRules: readonly TextRule[] = [
   numberRoundTwins,
   numberAgainstLastYear,
   numberPercentPoint,
+  claimEffectUnmeasured,
+  claimSelfGrade,
+  claimParallelLimbs,
+  claimActUncounted,
+  claimFirstOfKind,
   organForeignDuty,
   organPartyBody,
   organProgrammeOfOthers,
@@ -154,4 +192,32 @@ export const textRules: readonly TextRule[] = [
   yearNewestMeeting,
   yearOwnAdoption,
   yearWordLost,
+  problemUnanswered,
+  problemMeasureVague,
+  problemShifted,
+  problemMeasureUnasked,
+  problemStock,
+  problemRepeated,
+  problemDeniesResult,
+  problemSourceMissing,
+  problemOneClass,
+  problemMood,
+  languageCutSentence,
+  languageBrokenPattern,
+  languageLongSentence,
+  languageRepetition,
+  languageDoubled,
+  languageColloquial,
+  languageWrongWord,
+  languageSubjectMissing,
+  punctuationMarkMissing,
+  punctuationUnclosed,
+  punctuationHalfWidth,
+  punctuationPauseBetweenMarks,
+  punctuationDateMark,
+  punctuationYearSpan,
+  punctuationSpaces,
+  secrecyForeignName,
+  secrecyPersonalData,
+  secrecyMark,
 ]

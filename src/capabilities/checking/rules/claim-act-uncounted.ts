@@ -1,0 +1,28 @@
+import { cite } from '#kernel/citation.ts'
+import { findIn } from '../find-in.ts'
+import type { TextRule } from '../text-rule.ts'
+
+const vague =
+  /(?:多次|经常性?|广泛)(?:组织|开展|召开|深入|参加|听取|研究)|专题研究(?:部署)?|(?:制作|悬挂|张贴|发放)[\p{Script=Han}]{0,6}(?:展板|资料|横幅|手册|海报|标语|传单)/gu
+
+export const claimActUncounted: TextRule = {
+  meta: {
+    id: 'checking/claim-act-uncounted',
+    code: 'CLM-06',
+    needs: 'text',
+    basis: cite('凡述必有据：当地述法通知和督察的通行要求', undefined, 'unverified'),
+    since: '2021-01-01',
+    strength: 'warn',
+    message: '能数清的事没有写数字',
+    cure: '写次数、份数、人数。',
+  },
+  *check(text) {
+    for (const hit of findIn(text, vague)) {
+      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const sentence =
+        text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
+      if (part?.kind === 'results' && !/\d+(?:余|多)?(?:次|场|份|期|人|件|块|张|册)/u.test(sentence))
+        yield { start: hit.start, end: hit.end }
+    }
+  },
+}
