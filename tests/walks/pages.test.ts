@@ -24,6 +24,8 @@ const clerk = {
   people: '/records/person',
   sections: '/records/section',
   statements: '/statements',
+  'year-opening': '/statements/year?year=2024',
+  indicators: '/records/indicator?year=2023',
   search: '/search?text=监督法',
   profile: '/profile',
   'no-such-page': '/nowhere',
