@@ -24,6 +24,7 @@ import { mountSheets, sheetBodies } from '#records/server/sheets/sheet-routes.ts
 import type { Work } from '#records/server/work.ts'
 import { register } from './register.ts'
 import { readFileText } from './server/read-file-text.ts'
+import { searchRoutes } from './server/search-routes.ts'
 
 /** Opens the database of a prepared data folder, brings it up to date, and opens the files. @throws StartupFailure */
 export async function openWork(config: Config, folder: string, log: Log, lifecycle: Lifecycle): Promise<Work> {
@@ -53,6 +54,7 @@ export function makeApp(work: Work, signIn: SignIn): App {
       mountSheets(door, withChecks(work, parts))
       mountApiText(door, work, programVersion)
       readFileRoutes(door, work, readFileText)
+      searchRoutes(door, work)
       mountRecords(door, work, parts)
     },
     bodyLimits: [...fileBodies, ...readFileBodies, ...sheetBodies],

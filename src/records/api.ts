@@ -155,6 +155,27 @@ export interface EvidenceHit extends Evidence {
   readonly recordType: string
 }
 
+/** GET /api/search?text=…: what the ledger holds of a text, all years; the first few of each group. */
+export interface LedgerFinds {
+  /** Types in which something was found, in the order of the register. */
+  readonly records: readonly { readonly type: string; readonly total: number; readonly rows: readonly FoundRecord[] }[]
+  /** By their names. */
+  readonly files: { readonly total: number; readonly rows: readonly FoundFile[] }
+}
+export interface FoundRecord {
+  readonly id: string
+  readonly title: string
+  readonly year: number | null
+  readonly state: string
+}
+export interface FoundFile {
+  readonly id: string
+  readonly name: string
+  readonly recordId: string
+  readonly recordType: string
+  readonly recordTitle: string
+}
+
 /** GET/PUT/DELETE /api/drafts/:key — what a person typed and did not save; one per person and key, 204 where none is. */
 export interface Draft {
   readonly body: unknown

@@ -1,27 +1,28 @@
-import { useQueries } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
-import { useState } from 'react'
-import type { RecordType } from '#kernel/record-type.ts'
-import type { ListPage } from '#records/api.ts'
-import { may } from '#records/permission.ts'
-import { useMe, useRegister } from '#records/ui/context.tsx'
-import { totalInWords } from '#records/ui/total-in-words.ts'
-import { client } from '#web-kit/client.ts'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { moveFocus } from '#records/ui/move-focus.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
-import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
-import { Refused } from '#web-kit/refused.tsx'
 import { useAddress } from '#web-kit/use-address.ts'
+import { SearchResults } from './search-results.tsx'
 
-/** What the ledger holds of a word, by type of record; all years. */
+/** What there is of a word: records by type, laws, files; all years. Arrow keys go from one find to the next. */
 export function SearchPage() {
   const [address, change] = useAddress({ text: '' })
   const { text } = address
+  const place = useRef<HTMLDivElement>(null)
+  function walk(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    moveFocus(place.current, event.key === 'ArrowDown' ? 1 : -1)
+  }
   return (
-    <Page title={text === '' ? '查找台账' : `查找“${text}”`} narrow>
-      <SearchForm key={text} text={text} onSearch={(wanted) => change({ text: wanted })} />
-      {text !== '' && <Results text={text} />}
+    <Page title={text === '' ? '查找' : `查找“${text}”`} narrow>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links within */}
+      <div ref={place} onKeyDown={walk}>
+        <SearchForm key={text} text={text} onSearch={(wanted) => change({ text: wanted })} />
+        {text !== '' && <SearchResults text={text} />}
+      </div>
     </Page>
   )
 }
@@ -36,63 +37,21 @@ function SearchForm({ text, onSearch }: { readonly text: string; readonly onSear
         onSearch(typed.trim())
       }}
     >
-      <FieldBox label="查找的字词">
-        {(links) => <Input {...links} value={typed} onChange={(event) => setTyped(event.target.value)} allowClear />}
+      <FieldBox label="查找的字词" hint="台账、人员、法规和佐证材料的文件名一起查，全部年度。按上下键在结果间移动。">
+        {(links) => (
+          <Input
+            {...links}
+            type="search"
+            value={typed}
+            maxLength={200}
+            onChange={(event) => setTyped(event.target.value)}
+            allowClear
+          />
+        )}
       </FieldBox>
       <Button type="primary" htmlType="submit">
         查找
       </Button>
     </form>
-  )
-}
-
-function Results({ text }: { readonly text: string }) {
-  const me = useMe()
-  const types = useRegister().recordTypes.filter((type) => may(me.actor, { to: 'read', type }))
-  const found = useQueries({
-    queries: types.map((type) => ({
-      queryKey: ['search', type.name, text],
-      queryFn: () => client.get<ListPage>(`/api/records/${type.name}`, { query: { text, size: 5 } }),
-    })),
-  })
-  const refused = found.find((one) => one.error !== null)
-  const waiting = found.some((one) => one.isPending)
-  const total = found.reduce((sum, one) => sum + (one.data?.total ?? 0), 0)
-  if (refused !== undefined) return <Refused error={refused.error} />
-  return (
-    <div className="search-results">
-      <p role="status" className="quiet">
-        {waiting ? '正在查找……' : total === 0 ? '没有找到。可以换两三个字的短词再试。' : `共 ${total} 条`}
-      </p>
-      {waiting && <Loading what="正在查找" />}
-      {types.map((type, index) => (
-        <Group key={type.name} type={type} text={text} page={found[index]?.data} />
-      ))}
-    </div>
-  )
-}
-
-function Group(props: { readonly type: RecordType; readonly text: string; readonly page: ListPage | undefined }) {
-  const { type, text, page } = props
-  if (page === undefined || page.total === 0) return null
-  return (
-    <section>
-      <h2>
-        {type.title} <span className="quiet tabular">{totalInWords(page.total)}</span>
-      </h2>
-      <ul>
-        {page.rows.map((row) => (
-          <li key={row.id}>
-            <Link to={`/records/${type.name}/${row.id}`}>{row.title === '' ? '（未命名）' : row.title}</Link>
-            {row.year !== null && <span className="quiet tabular"> {row.year}年</span>}
-          </li>
-        ))}
-      </ul>
-      {page.total > page.rows.length && (
-        <Link to={`/records/${type.name}`} search={{ text }}>
-          在{type.title}台账中看全部
-        </Link>
-      )}
-    </section>
   )
 }

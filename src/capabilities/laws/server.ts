@@ -2,13 +2,20 @@ import type { App } from '#platform/http/app.ts'
 import { disposition } from '#records/server/content-headers.ts'
 import type { ServerPart } from '#records/server/operations.ts'
 import { run } from '#records/server/request-scope.ts'
-import type { Work } from '#records/server/work.ts'
+import type { Scope, Work } from '#records/server/work.ts'
+import { searchLaws } from './law-search.ts'
+import type { LawRow } from './law-view.ts'
 import { citationsTitle } from './law-words.ts'
 import { citationsBook } from './server/citations-book.ts'
 import { listLaws, viewLaw } from './server/view-law.ts'
 
 /** What the registry of laws does on the server. */
 export const lawsServer: ServerPart = { capability: 'laws', handlers: [], mount: mountLaws }
+
+/** Entries whose title, short name or number holds the text. @throws Refusal 'forbidden' */
+export async function findLaws(scope: Scope, text: string): Promise<readonly LawRow[]> {
+  return searchLaws(await listLaws(scope), { text, kind: '', standing: '' })
+}
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

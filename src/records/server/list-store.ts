@@ -5,6 +5,7 @@ import { columnOf, type RecordType, tableOf, titleField } from '#kernel/record-t
 import { voided } from '#kernel/workflow.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
 import { mostCounted } from '../api.ts'
+import { byWordIndex } from './word-index-store.ts'
 
 export interface Window {
   readonly limit: number
@@ -68,22 +69,6 @@ function isOfWords(type: RecordType, query: ListQuery, needsLimb: boolean): bool
   if (needsLimb) return false
   const asksWords = query.text !== '' || query.fields.some(({ kind }) => kind !== 'date-range')
   return asksWords && query.fields.every((filter) => fieldCondition(type, filter).limb === undefined)
-}
-
-/**
- * The planner counts nothing for fetching a record's words from where they are stored, and so prefers to look through
- * record after record: ten times slower than the words' own index. Here it may use no other.
- */
-async function byWordIndex<Row>(db: ScopedDb, query: RawBuilder<Row>) {
-  await allowOtherScans(db, 'off')
-  const result = await query.execute(db)
-  await allowOtherScans(db, 'on')
-  return result
-}
-
-async function allowOtherScans(db: ScopedDb, allowed: 'on' | 'off'): Promise<void> {
-  await sql`select set_config('enable_seqscan', ${allowed}, true), set_config('enable_indexscan', ${allowed}, true),
-    set_config('enable_indexonlyscan', ${allowed}, true)`.execute(db)
 }
 
 /** From and where. The limb is joined only when something asks for it. */

@@ -22,6 +22,8 @@ export const otherRows: readonly RouteRow[] = [
     ask: ({ evidence: id }) => ({ path: `/api/evidence/${id}/content` }),
   },
   read('/api/evidence', '/api/evidence?text=a', { may: 'signed-in' }),
+  // Each finds what he may read; another organ's people find nothing of this one's.
+  read('/api/search', '/api/search?text=%E5%91%A8%E6%98%8E%E8%BF%9C', { may: 'signed-in', foreign: 200 }),
   { route: 'PUT /api/drafts/:key', may: 'signed-in', ok: 200, ask: () => json('/api/drafts/walk', { body: 1 }) },
   read('/api/drafts/:key', '/api/drafts/walk', { may: 'signed-in' }),
   { route: 'DELETE /api/drafts/:key', may: 'signed-in', ok: 204, ask: () => ({ path: '/api/drafts/gone' }) },
