@@ -23,10 +23,13 @@ export async function writeDraft(
     on conflict (organ_id, person_id, key) do update set body = excluded.body, saved_at = excluded.saved_at`.execute(db)
 }
 
-/** Leaves the newest `most` of a person. */
+/** As in ui/list-views.ts. */
+const viewsKey = 'views'
+
+/** Leaves the newest `most` of a person, and the lists' named views, which are kept here too and never grow old. */
 export async function dropOldDrafts(db: ScopedDb, organId: string, personId: string, most: number): Promise<void> {
   await sql`
-    delete from draft where organ_id = ${organId} and person_id = ${personId} and key in (
+    delete from draft where organ_id = ${organId} and person_id = ${personId} and key <> ${viewsKey} and key in (
       select key from draft where organ_id = ${organId} and person_id = ${personId}
       order by saved_at desc, key offset ${most})`.execute(db)
 }

@@ -8,6 +8,7 @@ import { usePhone } from '#web-kit/use-media.ts'
 import { FilterControl } from './filter-control.tsx'
 import { filterFields } from './list-columns.ts'
 import { isFiltered } from './list-query.ts'
+import { ListViewsMenu } from './list-views-menu.tsx'
 import { useSettled } from './record-search.ts'
 import type { ListState } from './use-list.ts'
 
@@ -53,7 +54,10 @@ export function ListFilters({ type, list }: { readonly type: RecordType; readonl
           清除筛选
         </Button>
       )}
-      {!phone && <ColumnChoice type={type} list={list} />}
+      <div className="filters-end">
+        <ListViewsMenu type={type} list={list} />
+        {!phone && <ColumnChoice type={type} list={list} />}
+      </div>
     </search>
   )
 }

@@ -4,10 +4,12 @@ import { type ChangeAddress, useAddress } from '#web-kit/use-address.ts'
 import type { ListPage } from '../api.ts'
 import { useYear } from './context.tsx'
 import { readColumns } from './list-columns.ts'
-import { type ListQuery, readListQuery } from './list-query.ts'
+import { type ListQuery, type Params, readListQuery } from './list-query.ts'
 import { listQuestion } from './list-question.ts'
 
 export interface ListState {
+  /** The address as it is. */
+  readonly params: Params
   readonly query: ListQuery
   readonly columns: readonly string[]
   /** Record in the side sheet, or `null`. */
@@ -29,6 +31,7 @@ export function useList(type: RecordType): ListState {
   const query = readListQuery(params, type, year)
   const answer = useQuery({ ...listQuestion(type, query), placeholderData: keepPreviousData })
   return {
+    params,
     query,
     columns: readColumns(type, address.cols, keptColumns(type)),
     openId: address.open ?? null,
