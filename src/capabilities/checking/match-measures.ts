@@ -1,4 +1,4 @@
-import { problemTopics } from './problem-topics-data.ts'
+import { problemTopics, saysNothing } from './problem-topics-data.ts'
 import type { Point, TextPart } from './text-parts.ts'
 
 export interface MatchedMeasures {
@@ -40,6 +40,20 @@ function pointsOf(parts: readonly TextPart[], kind: TextPart['kind']): readonly 
 
 function weightOf(problem: Point, measure: Point): number {
   const about = problem.heading === '' ? problem.text : problem.heading
+  return topicWeight(about, measure) + wordWeight(about, measure)
+}
+
+/** Pairs of characters that both have: 出庭, 说理. */
+function wordWeight(about: string, measure: Point): number {
+  const words = [...about]
+    .map((sign, at) => sign + about.charAt(at + 1))
+    .filter((word) => /^[\p{Script=Han}]{2}$/u.test(word))
+  const telling = words.filter((word) => !saysNothing.test(word))
+  const inHeading = telling.filter((word) => measure.heading.includes(word)).length
+  return inHeading * headingWeight + telling.filter((word) => measure.text.includes(word)).length
+}
+
+function topicWeight(about: string, measure: Point): number {
   return Object.values(problemTopics).reduce((sum, topic) => {
     const asked = about.match(topic)?.length ?? 0
     if (asked === 0) return sum

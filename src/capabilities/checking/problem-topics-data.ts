@@ -11,3 +11,7 @@ export const problemTopics: Readonly<Record<string, RegExp>> = {
   disputes: /调解|纠纷|信访|复议|诉讼|应诉/gu,
   service: /服务|营商|企业|办事效率|窗口/gu,
 }
+
+/** Pairs of characters that any problem or measure may have. */
+export const saysNothing =
+  /不|够|加强|强化|进一|一步|提高|提升|增强|工作|法治|建设|能力|水平|问题|落实|情况|有待|力度|推进|坚持|开展|依法|方面|部分|存在|还需|需要/u

@@ -3,7 +3,9 @@ import type { TextFinding } from './text-rule.ts'
 /** A hole in the text explains what stands around it: where one is, these families say nothing more. */
 const hole = 'PLH'
 const silenced: ReadonlySet<string> = new Set(['TRM', 'LNG', 'PUN', 'NUM', 'LAW', 'CLM', 'ORG'])
-/** Sentences and more: such a finding is not about the hole within it. */
+/** Characters by which a finding may be longer than the hole and still be about it. */
+const around = 10
+/** Within a short finding the same rule says nothing more; within a sentence it may. */
 const wide = 30
 const gravity = { block: 0, gate: 1, warn: 2, remind: 3 } as const
 
@@ -15,7 +17,7 @@ export function settleFindings(findings: readonly TextFinding[]): readonly TextF
   const kept: TextFinding[] = []
   for (const finding of sorted) {
     const isSaid = kept.some((other) => isSame(other, finding))
-    if (!isSaid && !sorted.some((other) => explains(other, finding))) kept.push(finding)
+    if (!isSaid && !sorted.some((other) => explains(other, finding) || isLonger(other, finding))) kept.push(finding)
   }
   return kept
 }
@@ -26,9 +28,17 @@ function isSame(other: TextFinding, finding: TextFinding): boolean {
   return finding.start >= other.start && finding.end <= other.end && finding.end > finding.start && isShort(other)
 }
 
+/** 法制宣传日 is one wrong name, not also a wrong 法制. */
+function isLonger(other: TextFinding, finding: TextFinding): boolean {
+  if (!other.code.startsWith('TRM') || !finding.code.startsWith('TRM')) return false
+  const isWithin = finding.start >= other.start && finding.end <= other.end
+  return isWithin && other.end - other.start > finding.end - finding.start
+}
+
 function explains(other: TextFinding, finding: TextFinding): boolean {
-  if (!other.code.startsWith(hole) || !silenced.has(finding.code.slice(0, 3)) || !isShort(finding)) return false
-  return other.start < finding.end && finding.start < other.end
+  if (!other.code.startsWith(hole) || !silenced.has(finding.code.slice(0, 3))) return false
+  const isAbout = finding.end - finding.start <= other.end - other.start + around
+  return isAbout && other.start < finding.end && finding.start < other.end
 }
 
 function isShort({ start, end }: TextFinding): boolean {

@@ -1,8 +1,14 @@
 import { claimActUncounted } from './rules/claim-act-uncounted.ts'
+import { claimActUnnamed } from './rules/claim-act-unnamed.ts'
 import { claimEffectUnmeasured } from './rules/claim-effect-unmeasured.ts'
 import { claimFirstOfKind } from './rules/claim-first-of-kind.ts'
 import { claimParallelLimbs } from './rules/claim-parallel-limbs.ts'
 import { claimSelfGrade } from './rules/claim-self-grade.ts'
+import { claimUniversalUnproved } from './rules/claim-universal-unproved.ts'
+import { copyingHeadingEcho } from './rules/copying-heading-echo.ts'
+import { copyingSaidTwice } from './rules/copying-said-twice.ts'
+import { formBlankParagraphs } from './rules/form-blank-paragraphs.ts'
+import { formTypedIndent } from './rules/form-typed-indent.ts'
 import { languageBrokenPattern } from './rules/language-broken-pattern.ts'
 import { languageColloquial } from './rules/language-colloquial.ts'
 import { languageCutSentence } from './rules/language-cut-sentence.ts'
@@ -148,10 +154,12 @@ export const textRules: readonly TextRule[] = [
   numberRoundTwins,
   numberAgainstLastYear,
   numberPercentPoint,
+  claimActUnnamed,
   claimEffectUnmeasured,
   claimSelfGrade,
   claimParallelLimbs,
   claimActUncounted,
+  claimUniversalUnproved,
   claimFirstOfKind,
   organForeignDuty,
   organPartyBody,
@@ -202,6 +210,8 @@ export const textRules: readonly TextRule[] = [
   problemSourceMissing,
   problemOneClass,
   problemMood,
+  copyingSaidTwice,
+  copyingHeadingEcho,
   languageCutSentence,
   languageBrokenPattern,
   languageLongSentence,
@@ -217,6 +227,8 @@ export const textRules: readonly TextRule[] = [
   punctuationDateMark,
   punctuationYearSpan,
   punctuationSpaces,
+  formTypedIndent,
+  formBlankParagraphs,
   secrecyForeignName,
   secrecyPersonalData,
   secrecyMark,

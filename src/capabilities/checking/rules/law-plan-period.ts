@@ -24,7 +24,7 @@ export const lawPlanPeriod: TextRule = {
       const { from, until } = entry.period
       const around = folded.text.slice(Math.max(0, at - 12), at + name.length + 12)
       if (about >= from && about <= until) continue
-      if (about > until && /总结|验收|收官|评估|期满|终期|回顾/u.test(around)) continue
+      if (about > until && /总结|验收|收官|评估|期满|终期|回顾|期间|时期|以来/u.test(around)) continue
       if (about < from && /谋划|编制|谋篇|衔接|启动|准备/u.test(around)) continue
       if (about > until + 1 || about === until + 1 || about < from)
         yield { ...range, message: `${name}的期限是${from}—${until}年` }

@@ -25,7 +25,8 @@ export const organPowerAboveLevel: TextRule = {
       for (const hit of findIn(text, lawMaking)) {
         const sentence =
           text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
-        if (!/配合|协助|省人大|上级|征求意见|基层立法联系点/u.test(sentence)) yield { start: hit.start, end: hit.end }
+        if (!/(?:配合|协助)[^，。；、]{0,14}立法|省人大|上级|征求意见|基层立法联系点/u.test(sentence))
+          yield { start: hit.start, end: hit.end }
       }
     for (const hit of findIn(text, norms))
       yield { start: hit.start, end: hit.end, message: '内设机构、领导小组不能制定行政规范性文件' }

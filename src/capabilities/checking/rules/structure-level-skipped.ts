@@ -20,8 +20,9 @@ export const structureLevelSkipped: TextRule = {
       if (label === null) continue
       const range = { start: label.start, end: label.end }
       if (parent !== null && level > parent.level + 1) {
-        if (!seen.has(`${parent.range.start}`)) yield { ...range, message: '越过了一级层次' }
-        seen.set(`${parent.range.start}`, '')
+        // A habit of the whole text is one finding.
+        if (!seen.has('skipped')) yield { ...range, message: '越过了一级层次' }
+        seen.set('skipped', '')
       }
       const mark = text.document.text.slice(label.end - 1, label.end)
       const first = seen.get(label.form)

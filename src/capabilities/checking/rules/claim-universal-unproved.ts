@@ -1,0 +1,28 @@
+import { cite } from '#kernel/citation.ts'
+import { findIn } from '../find-in.ts'
+import type { TextRule } from '../text-rule.ts'
+
+const universal =
+  /(?<![平年人])均(?=(?:已)?(?:通过|经|由|按|做到|达到|实现|完成|办结|提交|纳入|及时))|(?:全部|件件|事事)(?=办结|完成|落实|整改|销号|答复|到位|有)|从未发生|未发生(?:一起|任何)/gu
+
+export const claimUniversalUnproved: TextRule = {
+  meta: {
+    id: 'checking/claim-universal-unproved',
+    code: 'CLM-07',
+    needs: 'text',
+    basis: cite('凡述必有据：当地述法通知和督察的通行要求', undefined, 'unverified'),
+    since: '2021-01-01',
+    strength: 'block',
+    message: '一概而论的话没有写“几项中的几项”',
+    cure: '写“31件均经审查（31/31）”，或者改为实际数字。',
+  },
+  *check(text) {
+    for (const hit of findIn(text, universal)) {
+      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const sentence =
+        text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
+      if (part?.kind === 'results' && !/\d/.test(sentence.replaceAll(/20\d\d年|“[^”]*”/gu, '')))
+        yield { start: hit.start, end: hit.end }
+    }
+  },
+}
