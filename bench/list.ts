@@ -23,6 +23,7 @@ export const benchList: Bench = {
     try {
       const cookie = await cookieOf(server.address, 'linwanqing', data.organ.password)
       for (const one of listCases(data.organ)) await measure(report, one, { data, server, database, cookie })
+      await measureSearch(report, server, cookie)
       tellMemory(report, server)
     } finally {
       await database.close()
@@ -53,6 +54,21 @@ async function measure(report: Report, { what, type, queries }: ListCase, place:
     ...{ what, unit: 'ms', target: 50 },
     values: await timesOf(requests, ask, { warmUp: 3 }),
     alternative: { what: 'ILIKE、逐行比较，不经 HTTP', values: await timesOf(naiveRequests, naively) },
+  })
+}
+
+/** Everything at once: records of all types, laws, names of files. */
+async function measureSearch(report: Report, { address }: RunningServer, cookie: string): Promise<void> {
+  const texts = ['监督', '湿地', '周明远', '鲸鱼']
+  const ask = async (round: number) => {
+    const text = encodeURIComponent(texts[Math.abs(round) % texts.length] ?? '')
+    const answer = await fetch(`${address}/api/search?text=${text}`, { headers: { cookie } })
+    if (!answer.ok) throw new Error(`search: ${await answer.text()}`)
+    await answer.arrayBuffer()
+  }
+  report.figure({
+    ...{ what: '全局查找（台账、法规、文件名）', unit: 'ms', target: 200 },
+    values: await timesOf(requests, ask, { warmUp: 3 }),
   })
 }
 
