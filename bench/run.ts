@@ -1,6 +1,7 @@
 // npm run bench [-- name…]: prints each figure beside its target and an alternative measured in the same run.
 import { openTemporaryFolder } from '../scripts/temporary-folder.ts'
 import type { Bench, Figure } from './bench.ts'
+import { benchChecking } from './checking.ts'
 import { benchFirstPage } from './first-page.ts'
 import { benchList } from './list.ts'
 import { load, machine } from './machine.ts'
@@ -10,7 +11,7 @@ import { benchStart } from './start.ts'
 import { benchStatement } from './statement.ts'
 import { table } from './table.ts'
 
-const benches: readonly Bench[] = [benchList, benchSheets, benchStatement, benchFirstPage, benchStart]
+const benches: readonly Bench[] = [benchList, benchSheets, benchStatement, benchFirstPage, benchStart, benchChecking]
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !benches.some((bench) => bench.name === name))

@@ -1,4 +1,5 @@
 import { findIn, replace } from './find-in.ts'
+import { checkingMessages } from './messages.ts'
 import { terms } from './terms-data.ts'
 import type { TextHit } from './text-rule.ts'
 import type { TextUnderCheck } from './text-under-check.ts'
@@ -8,7 +9,7 @@ export function* termHits(text: TextUnderCheck, code: string): Generator<TextHit
   for (const { code: own, pattern, message, right, from } of terms) {
     if (own !== code || (from !== undefined && (text.year ?? 0) < from)) continue
     for (const hit of findIn(text, pattern)) {
-      const fix = right === undefined ? {} : { fix: replace(hit, right, `改为“${right}”`) }
+      const fix = right === undefined ? {} : { fix: replace(hit, right, checkingMessages.replaceWith(right)) }
       yield { start: hit.start, end: hit.end, message, ...fix }
     }
   }
