@@ -25,6 +25,7 @@ export type Ask =
   | { readonly to: 'do'; readonly operation: Operation }
   | { readonly to: 'read-journal' }
   | { readonly to: 'verify-ledger' }
+  | { readonly to: 'read-burden' }
 
 /** The one place where it is decided who may do what. */
 export function may(actor: Actor, ask: Ask): boolean {
@@ -59,6 +60,7 @@ function allowed(ask: Ask): readonly Capacity[] {
   if (ask.to === 'read') return [...readers, ...(readersMore[ask.type.name] ?? [])]
   if (ask.to === 'read-journal') return ['auditor', 'security-admin']
   if (ask.to === 'verify-ledger') return ['auditor', 'security-admin', 'office-clerk']
+  if (ask.to === 'read-burden') return ['system-admin', 'office-clerk']
   if (ask.to === 'act') return ask.transition.by
   if (ask.to === 'do') return ask.operation.by
   return ask.type.enteredBy

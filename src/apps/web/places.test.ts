@@ -64,6 +64,8 @@ test('a page beside the lists stands for whoever may do what it is for', () => {
   assert.deepEqual(pagesOf('system-admin', '/accounts'), ['/accounts'])
   assert.deepEqual(pagesOf('office-clerk', '/accounts'), [])
   assert.deepEqual(pagesOf('system-admin'), [])
+  assert.deepEqual(pagesOf('office-clerk', '/burden'), ['/burden'])
+  assert.deepEqual(pagesOf('section-clerk', '/burden'), [])
   const [organs] = placesOf(known, actor('system-admin'), new Set(['/accounts']))
   assert(organs !== undefined && isWithin(organs, '/accounts') && isWithin(organs, '/records/person'))
 })

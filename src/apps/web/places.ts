@@ -1,7 +1,7 @@
 import type { Capability } from '#kernel/capability.ts'
 import type { Actor } from '#kernel/capacity.ts'
 import type { RecordType } from '#kernel/record-type.ts'
-import { may } from '#records/permission.ts'
+import { type Ask, may } from '#records/permission.ts'
 import type { Register } from '#records/register.ts'
 import type { IconName } from '#web-kit/icon.tsx'
 
@@ -39,7 +39,13 @@ const line = [
 ] as const satisfies readonly (Pick<Place, 'name' | 'label' | 'trace'> & { icon: IconName })[]
 
 /** Pages that stand beside the lists of a place, for whoever may do what they are for. */
-const sidePages = [{ place: 'organs', to: '/accounts', label: '账户', operation: 'account/list' }]
+const sidePages = [
+  { place: 'organs', to: '/accounts', label: '账户', operation: 'account/list' },
+  { place: 'organs', to: '/burden', label: '填报负担', ask: { to: 'read-burden' } },
+] as const satisfies readonly SidePage[]
+
+type SidePage = Readonly<Record<'place' | 'to' | 'label', string>> &
+  ({ readonly operation: string } | { readonly ask: Ask })
 
 /** What was done by whom: for those who watch over the system. */
 const journal: Place = {
@@ -78,8 +84,10 @@ export function placesAtHand(places: readonly Place[]): readonly Place[] {
 }
 
 function pagesBeside({ name, operations }: Capability, actor: Actor, paths: ReadonlySet<string>) {
-  return sidePages.filter(({ place, to, operation }) => {
-    const asked = operations.find((one) => one.name === operation)
-    return place === name && paths.has(to) && asked !== undefined && may(actor, { to: 'do', operation: asked })
+  return sidePages.filter((page) => {
+    if (page.place !== name || !paths.has(page.to)) return false
+    if ('ask' in page) return may(actor, page.ask)
+    const operation = operations.find((one) => one.name === page.operation)
+    return operation !== undefined && may(actor, { to: 'do', operation })
   })
 }

@@ -5,6 +5,7 @@ import type { Work } from '#records/server/work.ts'
 import { accountRoutes, isAccountAddress } from './server/account-routes.ts'
 import { accounts } from './server/accounts.ts'
 import { actorOf } from './server/actor-of.ts'
+import { burdenRoutes } from './server/burden-routes.ts'
 import { checks } from './server/checks.ts'
 import { recordChecks } from './server/record-checks.ts'
 
@@ -14,13 +15,16 @@ export { setup } from './server/setup.ts'
 export { hasOrgan } from './server/setup-store.ts'
 export { systemScope } from './server/system-scope.ts'
 
-/** Accounts, sign-in, set-up. */
+/** Accounts, sign-in, set-up; how much was asked of each section. */
 export function organsPart(signIn: SignIn): ServerPart {
   return {
     capability: 'organs',
     handlers: [...accounts(signIn), ...checks()],
     checks: recordChecks,
-    mount: (app, work) => accountRoutes(app, work, signIn),
+    mount: (app, work) => {
+      accountRoutes(app, work, signIn)
+      burdenRoutes(app, work)
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { auditing, business, clerks } from './capacity-groups.ts'
+import { auditing, business, clerks, keepers } from './capacity-groups.ts'
 import { evidence, json, type Known, nowhere, type RouteRow, statement } from './route-row.ts'
 
 const read = (route: string, path: string, more: Partial<RouteRow> = {}): RouteRow => ({
@@ -28,6 +28,8 @@ export const otherRows: readonly RouteRow[] = [
   read('/api/drafts/:key', '/api/drafts/walk', { may: 'signed-in' }),
   { route: 'DELETE /api/drafts/:key', may: 'signed-in', ok: 204, ask: () => ({ path: '/api/drafts/gone' }) },
   read('/api/ledger/verify', '/api/ledger/verify', { may: [...auditing, 'office-clerk'] }),
+  read('/api/burden', '/api/burden?year=2023', { may: keepers }),
+  read('/api/burden.xlsx', '/api/burden.xlsx?year=2023', { may: keepers }),
   read('/api/journal', '/api/journal', { may: auditing }),
   read('/api/journal.xlsx', '/api/journal.xlsx', { may: auditing }),
   read('/api/openapi.json', '/api/openapi.json', { may: 'signed-in' }),

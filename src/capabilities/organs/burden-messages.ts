@@ -1,0 +1,26 @@
+/** Words of the burden page and its workbook. */
+export const burdenWords = {
+  entries: '填报次数',
+  imports: '其中导入次数',
+  records: '登记记录',
+  asked: '表单项数',
+  typed: '填写项数',
+  filled: '系统带出项数',
+  empty: '留空项数',
+  section: '科室',
+  monthColumn: '月份',
+  total: '合计',
+  wholeYear: '全年',
+  noSection: '不属于科室的',
+  month: (month: number) => `${month}月`,
+  notes: [
+    '按登记的日期归月，只数登记时的情形，以后的修改、更正不再计；作废的记录当时也费了工夫，照样计。',
+    '表单项数是所登记记录的表单一共有多少项，等于填写、系统带出、留空三项之和。导入一次算填报一次，导入的各项算系统带出。',
+    '系统带出包括：从表格导入的、由关联记录带出的日期、系统初始化时写入的。表单默认的、从文件识别后提议的、由“生成任务”“开启年度”等批量办理写入的，留痕里分不清是不是手填，一律算填写，所以填写项数只会数多，不会数少。',
+  ],
+  badYear: '年度不对，请写四位数字，例如 2023。',
+  bookTitle: (organ: string, year: number) => `${organ}${year}年填报负担统计`,
+  bookName: (year: number) => `填报负担统计${year}年.xlsx`,
+  sheet: '分科室分月',
+  caption: (at: string) => `按科室、月份统计，不作排名；${at}导出`,
+} as const
