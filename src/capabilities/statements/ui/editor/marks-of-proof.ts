@@ -44,6 +44,7 @@ function decorate(doc: Node, proofs: Proofs): DecorationSet {
   return DecorationSet.create(doc, found)
 }
 
+/** Shown before the text by the style sheet: an element there would catch the cursor and what is typed at it. */
 function numbers(doc: Node): readonly Decoration[] {
   const blocks = toGongwenBlocks(fromDoc(doc))
   const labels = new Map(
@@ -53,17 +54,9 @@ function numbers(doc: Node): readonly Decoration[] {
   doc.forEach((node, offset) => {
     const label = labels.get(node.attrs.id)
     if (label === undefined || label === '') return
-    found.push(Decoration.widget(offset + 1, () => numberElement(label), { side: -1, key: `${node.attrs.id}${label}` }))
+    found.push(Decoration.node(offset, offset + node.nodeSize, { 'data-number': label }))
   })
   return found
-}
-
-function numberElement(label: string): HTMLElement {
-  const element = document.createElement('span')
-  element.className = 'number'
-  element.textContent = label
-  element.contentEditable = 'false'
-  return element
 }
 
 function stale(node: Node, position: number, { figures }: Proofs): readonly Decoration[] {
