@@ -7,6 +7,8 @@ const silenced: ReadonlySet<string> = new Set(['TRM', 'LNG', 'PUN', 'NUM', 'LAW'
 const around = 10
 /** Within a short finding the same rule says nothing more; within a sentence it may. */
 const wide = 30
+/** 还需进一步 is one repetition, not two. */
+const repetition = 'LNG-04'
 const gravity = { block: 0, gate: 1, warn: 2, remind: 3 } as const
 
 /** In text order; said once, and not again as the consequence of another fault at the place. */
@@ -25,6 +27,7 @@ export function settleFindings(findings: readonly TextFinding[]): readonly TextF
 function isSame(other: TextFinding, finding: TextFinding): boolean {
   if (other.code !== finding.code) return false
   if (finding.start === other.start && finding.end === other.end) return true
+  if (finding.code === repetition && finding.start - other.end <= 2 && finding.start >= other.end) return true
   return finding.start >= other.start && finding.end <= other.end && finding.end > finding.start && isShort(other)
 }
 

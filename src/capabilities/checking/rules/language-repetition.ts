@@ -2,7 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
-const filler = /进一步|还需|仍需|不断|切实|扎实|充分|着力|持续|大力|积极|有效|深入推进|不够/gu
+const filler = /进一步|还需|仍需|不断|切实|扎实|充分|着力|持续|大力|积极|有效|深入推进/gu
 
 export const languageRepetition: TextRule = {
   meta: {
