@@ -20,6 +20,7 @@ export const claimActUnnamed: TextRule = {
     cure: '写明文件名称、文号或者日期。',
   },
   *check(text) {
+    const sections = sectionsIn(text.document.blocks)
     for (const {
       kind,
       section: { range, heading },
@@ -27,9 +28,10 @@ export const claimActUnnamed: TextRule = {
       if (kind !== 'results') continue
       for (const hit of findIn(text, act)) {
         const isInside = hit.start > (heading?.end ?? range.start) && hit.start < range.end
-        const clause = /^[^，；。\n]*/u.exec(text.folded.text.slice(hit.match.index))?.[0] ?? ''
-        const before = /[^，；。\n]*$/u.exec(text.folded.text.slice(0, hit.match.index))?.[0] ?? ''
-        const isHeading = sectionsIn(text.document.blocks).some(
+        const clause = /^[^，；。\n]*/u.exec(text.folded.text.slice(hit.match.index, hit.match.index + 80))?.[0] ?? ''
+        const before =
+          /[^，；。\n]*$/u.exec(text.folded.text.slice(Math.max(0, hit.match.index - 60), hit.match.index))?.[0] ?? ''
+        const isHeading = sections.some(
           ({ section }) =>
             section.heading !== null && hit.start >= section.heading.start && hit.start < section.heading.end,
         )

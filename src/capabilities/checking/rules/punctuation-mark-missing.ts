@@ -19,13 +19,13 @@ export const punctuationMarkMissing: TextRule = {
   *check(text) {
     for (const hit of findIn(text, lead))
       yield { start: hit.start, end: hit.end, fix: replace(hit, `${hit.match[0]}：`, '补冒号') }
+    const last = text.folded.rangeOf(0, text.folded.text.trimEnd().length).end
     for (const { range } of paragraphsIn(text.document.blocks)) {
       const words = text.document.text.slice(range.start, range.end)
       const isOpen =
         words.length > 30 && /[\p{Script=Han}\d%]$/u.test(words) && !/##/u.test(words) && !lead.test(`${words}\n`)
       lead.lastIndex = 0
-      if (isOpen && range.end < text.folded.rangeOf(0, text.folded.text.trimEnd().length).end)
-        yield { start: range.end - 1, end: range.end, message: '段末没有句号' }
+      if (isOpen && range.end < last) yield { start: range.end - 1, end: range.end, message: '段末没有句号' }
     }
   },
 }

@@ -48,9 +48,10 @@ export const punctuationUnclosed: TextRule = {
   },
   *check(text) {
     const { folded } = text
+    const end = folded.text.trimEnd().length
     let from = 0
     for (const line of folded.text.split('\n')) {
-      const isLast = from + line.length >= folded.text.trimEnd().length && !/[。！？：”）]$/u.test(line)
+      const isLast = from + line.length >= end && !/[。！？：”）]$/u.test(line)
       if (!isLast) for (const at of unpaired(line)) yield folded.rangeOf(from + at, from + at + 1)
       from += line.length + 1
     }
