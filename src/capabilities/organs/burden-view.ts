@@ -18,7 +18,8 @@ export const burdenColumns = [
   { label: burdenWords.records, figure: ({ records }: Burden) => records },
   { label: burdenWords.asked, figure: ({ asked }: Burden) => asked },
   { label: burdenWords.typed, figure: ({ typed }: Burden) => typed },
-  { label: burdenWords.filled, figure: filledOf },
+  { label: burdenWords.imported, figure: ({ imported }: Burden) => imported },
+  { label: burdenWords.filled, figure: ({ derived, bySystem }: Burden) => derived + bySystem },
   { label: burdenWords.empty, figure: ({ empty }: Burden) => empty },
 ] as const
 
@@ -47,9 +48,4 @@ export function rowsByMonth({ lines }: BurdenYear): readonly BurdenRow[] {
 export function askedByMonth({ lines }: BurdenYear, section: string | null): readonly number[] {
   const own = lines.filter(({ sectionId }) => sectionId === section)
   return months.map((month) => sumBurden(own.filter((line) => line.month === month)).asked)
-}
-
-/** Without anybody filling in a form. */
-function filledOf({ derived, imported, bySystem }: Burden): number {
-  return derived + imported + bySystem
 }
