@@ -26,6 +26,8 @@ export const acceptedRepetitions: readonly AcceptedRepetition[] = [
     pair: 'incoming-document.receivedOn = statement-notice.receivedOn',
     why: 'two papers: the notice of the year has a register of its own and is not entered among the others',
   },
+  { pair: 'study-session.form = study-plan-item.plannedForm', why: 'what was held; what the plan foresaw' },
+  { pair: 'study-session.laws = study-plan-item.planned', why: 'what was studied; what the plan foresaw' },
   { pair: 'study-session.principal = supervision-item.principal', why: 'attendance at two different events' },
   { pair: 'publicity-event.venue = outreach-place.kind', why: 'where an event was held; what a place assisted is' },
   { pair: 'outreach-place.kind = legal-leader.kind', why: 'what the place is; what the person in it is' },

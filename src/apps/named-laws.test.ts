@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { studyExamples } from '#capabilities/study/index.ts'
+import { mustKnowExamples, studyExamples, studyPlanExamples } from '#capabilities/study/index.ts'
 import { findLaw } from '#law/registry.ts'
 import { projectRoot } from '#platform/config.ts'
 
@@ -20,10 +20,14 @@ test('everything the capabilities cite is in the registry', () => {
   assert.deepEqual(strange, [])
 })
 
-test('every law the demo organ studied is in the registry', () => {
-  const laws = Object.values(studyExamples)
-    .flat()
-    .flatMap(({ values }) => values.laws ?? [])
+test('every law the demo organ studied, planned or listed is in the registry', () => {
+  const laws = [
+    ...Object.values(studyExamples).flatMap((rows) => rows.flatMap(({ values }) => values.laws ?? [])),
+    ...Object.values(studyPlanExamples).flatMap((rows) => rows.flatMap(({ values }) => values.planned ?? [])),
+    ...Object.values(mustKnowExamples).flatMap((rows) =>
+      rows.flatMap(({ values }) => [...(values.commonLaws ?? []), ...(values.specialLaws ?? [])]),
+    ),
+  ]
   assert.ok(laws.length >= 10)
   assert.deepEqual(
     laws.filter((title) => findLaw(title) === undefined),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { exam } from '#capabilities/exams/index.ts'
 import { pillarIds } from '#capabilities/statements/index.ts'
-import { studySession } from '#capabilities/study/index.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { migrationsFolder } from '#platform/db/migrate.ts'
 import { testDatabase } from '#platform/db/test-database.ts'
@@ -23,11 +23,11 @@ test('the migrations have a column for each field of each record type', async (t
 
 test('a missing table is answered with the script that would make it, as it was once written by hand', async (t) => {
   const database = await testDatabase(t)
-  const outing: RecordType = { ...studySession, name: 'outing' }
+  const outing: RecordType = { ...exam, name: 'outing' }
   const [drift, script = ''] = await database.unscoped('drift', (db) => findDrift(db, [outing]))
   assert.equal(drift, 'outing: no such table')
-  const landed = readFileSync(join(migrationsFolder, '0020-study.sql'), 'utf8')
-  assert.ok(landed.endsWith(script.replaceAll('outing', 'study_session')), script)
+  const landed = readFileSync(join(migrationsFolder, '0090-exams.sql'), 'utf8')
+  assert.ok(landed.endsWith(script.replaceAll('outing', 'exam')), script)
 })
 
 test('every passage has its place in a statement', () => {

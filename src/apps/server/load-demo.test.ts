@@ -166,7 +166,7 @@ test('a faulty row fails the load with its findings', async () => {
   const spoilt = { ...files, workbooks: new Map(files.workbooks).set(path, wrong) }
   await assert.rejects(
     asClerk((scope) => importDemoWorkbook(castOf(work, scope.db, organ), book, spoilt)),
-    (error) => error instanceof StartupFailure && error.message.includes('学法活动.xlsx'),
+    (error) => error instanceof StartupFailure && error.message.includes(`${book.name}.xlsx`),
   )
 })
 

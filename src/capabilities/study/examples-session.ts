@@ -1,5 +1,6 @@
 import { officialDate } from '#gongwen/official-date.ts'
 import type { ExampleRow } from '#records/examples/example-row.ts'
+import { plannedTopic } from './examples-plan.ts'
 import { studySession } from './record.ts'
 
 export interface StudyExample extends ExampleRow<typeof studySession> {
@@ -24,7 +25,7 @@ export function session(
   const attended = invited.filter((name) => !Object.hasOwn(absent, name))
   const form = studySession.fields.form.choices[given.form]
   return {
-    values: { ...given, invited, attended },
+    values: { ...given, planItem: plannedTopic(given.heldOn) ?? null, invited, attended },
     filed: true,
     files: [
       {

@@ -1,11 +1,22 @@
 import { exampleLedger, exampleRecord } from '#records/examples/example-ledger.ts'
 import { testMeasures } from '#records/server/test-measures.ts'
-import { studyExamples, studySession } from './index.ts'
-import { studyMeasures } from './measures.ts'
+import {
+  mustKnowExamples,
+  mustKnowList,
+  study,
+  studyExamples,
+  studyPlanExamples,
+  studyPlanItem,
+  studySession,
+} from './index.ts'
 
-const records = studyExamples[2023].map(({ values }) => exampleRecord(studySession, values))
+const records = [
+  ...studyExamples[2023].map(({ values }) => exampleRecord(studySession, values)),
+  ...studyPlanExamples[2023].map(({ values }) => exampleRecord(studyPlanItem, values)),
+  ...mustKnowExamples[2023].map(({ values }) => exampleRecord(mustKnowList, values)),
+]
 
-testMeasures(studyMeasures, exampleLedger(records, 2023), {
+testMeasures(study.measures, exampleLedger(records, 2023), {
   'study/sessions': 10,
   'study/months-covered': 10,
   'study/centre-group-sessions': 4,
@@ -23,4 +34,8 @@ testMeasures(studyMeasures, exampleLedger(records, 2023), {
   'study/principal-attended': 9,
   'study/principal-chaired': 6,
   'study/principal-led': 3,
+  'study/must-know-lists': 1,
+  'study/must-know-laws': 15,
+  'study/plan-items': 9,
+  'study/plan-items-done': 9,
 })

@@ -13,6 +13,7 @@ import {
   sentence,
 } from '#kernel/passage.ts'
 import { lawTitles } from './law-titles.ts'
+import { mustKnowPassage, planPassage } from './list-passages.ts'
 import {
   constitutionSessions,
   courtAttendances,
@@ -222,6 +223,7 @@ const principalPassage = definePassage({
 })
 
 export const studyPassages: readonly Passage[] = [
+  planPassage,
   sessionsPassage,
   attendancePassage,
   topicsPassage,
@@ -230,6 +232,7 @@ export const studyPassages: readonly Passage[] = [
   preMeetingPassage,
   courtPassage,
   oathPassage,
+  mustKnowPassage,
   principalPassage,
 ]
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleTitles } from '#capabilities/organs/index.ts'
 import { exampleFindings } from '#records/examples/example-findings.ts'
-import { study, studyExamples, studySession } from './index.ts'
+import {
+  mustKnowExamples,
+  mustKnowList,
+  study,
+  studyExamples,
+  studyPlanExamples,
+  studyPlanItem,
+  studySession,
+} from './index.ts'
 
 const rows = Object.values(studyExamples).flat()
 const filed = rows.filter((row) => row.filed)
@@ -22,9 +30,17 @@ test('2023: ten sessions of study in six forms, one hearing, one oath', () => {
 })
 
 test('nothing speaks against what was filed: it is valid, of the cast, and keeps the rules', () => {
-  for (const { values } of filed) {
-    const findings = exampleFindings(study, studySession, values, { titles: exampleTitles, today: '2024-06-30' })
-    assert.deepEqual(findings, [], values.title)
+  const plans = Object.values(studyPlanExamples).flat()
+  const lists = Object.values(mustKnowExamples).flat()
+  const titles = { ...exampleTitles, 'study-plan-item': new Set(plans.map(({ values }) => values.title ?? '')) }
+  for (const [type, examples] of [
+    [studySession, filed],
+    [studyPlanItem, plans],
+    [mustKnowList, lists],
+  ] as const) {
+    for (const { values } of examples) {
+      assert.deepEqual(exampleFindings(study, type, values, { titles, today: '2024-06-30' }), [], values.title)
+    }
   }
 })
 

@@ -1,9 +1,11 @@
 import { people, person } from '#capabilities/organs/index.ts'
 import { cite } from '#kernel/citation.ts'
-import { choice, date, text, words } from '#kernel/field.ts'
+import { choice, date, reference, text, words } from '#kernel/field.ts'
 import { defineRecordType } from '#kernel/record-type.ts'
 import { filing } from '#kernel/workflow.ts'
 import { lawSuggestions } from '#law/suggestions.ts'
+import { sessionForms } from './fields.ts'
+import { studyPlanItem } from './study-plan-item-record.ts'
 
 /** One gathering at which law was studied, a court hearing attended or an oath taken. */
 export const studySession = defineRecordType({
@@ -17,16 +19,7 @@ export const studySession = defineRecordType({
       label: '学习形式',
       required: true,
       group: '学什么',
-      choices: {
-        'centre-group': '理论学习中心组',
-        'pre-meeting': '会前学法',
-        'party-branch': '三会一课',
-        'party-day': '主题党日',
-        'staff-meeting': '机关例会',
-        lecture: '专题讲座',
-        'court-hearing': '旁听庭审',
-        oath: '宪法宣誓',
-      },
+      choices: sessionForms,
     }),
     topics: words({
       label: '学习专题',
@@ -39,6 +32,12 @@ export const studySession = defineRecordType({
       group: '学什么',
       help: '写全称，不加书名号；党内法规也写在这里。',
       suggestions: lawSuggestions,
+    }),
+    planItem: reference({
+      label: '对应的学法计划',
+      group: '学什么',
+      to: studyPlanItem.name,
+      help: '选上了，计划里的这一项就算完成；计划外的学习不填。',
     }),
     matter: text({
       label: '所服务的议题',
@@ -83,6 +82,7 @@ export const studySession = defineRecordType({
     form: '理论学习中心组',
     topics: '人大制度',
     laws: '中华人民共和国各级人民代表大会常务委员会监督法',
+    planItem: '监督法（2023年）',
     chair: '周明远',
     principal: '主持并领学',
     speaker: '周明远',

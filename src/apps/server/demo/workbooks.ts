@@ -19,7 +19,14 @@ import {
   publicityPlanItem,
 } from '#capabilities/publicity/index.ts'
 import { problem, rectificationExamples, rectificationMeasure } from '#capabilities/rectification/index.ts'
-import { studyExamples, studySession } from '#capabilities/study/index.ts'
+import {
+  mustKnowExamples,
+  mustKnowList,
+  studyExamples,
+  studyPlanExamples,
+  studyPlanItem,
+  studySession,
+} from '#capabilities/study/index.ts'
 import {
   deputySuggestion,
   filingReview,
@@ -56,6 +63,8 @@ type DemoYear = (typeof demoYears)[number]
 /** What the clerks of the demo organ hand in, in the order that references need: problems before their measures. */
 export const demoWorkbooks: readonly DemoWorkbook[] = demoYears.flatMap((year) =>
   [
+    { year, type: mustKnowList, name: names.mustKnow, act: 'file', rows: mustKnowExamples[year] },
+    { year, type: studyPlanItem, name: names.studyPlan, act: 'file', rows: studyPlanExamples[year] },
     ...ledgers(year, studySession, names.study, studyExamples[year]),
     ...ledgers(year, exam, names.exams, examExamples[year]),
     ...decisionsOf(year),

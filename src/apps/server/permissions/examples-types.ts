@@ -46,6 +46,8 @@ export const typeTable: Readonly<Record<string, TypeRow>> = {
   'incoming-document': { read: business, enter: clerks, acts: { receive: clerks } },
   'duty-receipt': { read: business, enter: clerks, acts: { file: clerks } },
   'study-session': { read: business, enter: clerks, acts: { file: clerks } },
+  'study-plan-item': { read: business, enter: clerks, acts: { file: clerks } },
+  'must-know-list': { read: business, enter: clerks, acts: { file: clerks } },
   exam: { read: business, enter: clerks, acts: { file: clerks } },
   'publicity-event': { read: business, enter: clerks, acts: { file: clerks } },
   'publicity-plan-item': { read: business, enter: clerks, acts: { plan: clerks, drop: clerks, resume: clerks } },
