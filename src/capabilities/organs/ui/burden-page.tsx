@@ -54,7 +54,7 @@ function Content({ burden }: { readonly burden: BurdenYear }) {
     <div className="burden">
       <p>
         觉得哪一项不必填、已经填过或者填得太勤，请直接向{organ.shortName}
-        办公室反映；办公室核实后减去，并答复反映的科室。
+        办公室反映。
       </p>
       {burden.lines.length === 0 ? (
         <Empty title={`${burden.year}年没有登记过记录。`}>这里按登记的日期统计；事情发生在哪一年，不影响归月。</Empty>
