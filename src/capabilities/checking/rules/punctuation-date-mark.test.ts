@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { marked, mended } from '../examples-marked.ts'
 import { punctuationDateMark } from './punctuation-date-mark.ts'
 
-const examples: readonly string[] = ['“⟦12.4⟧”国家宪法日。', '“12·4”国家宪法日。', '占12.4%。']
+const examples: readonly string[] = ['“⟦12.4⟧”国家宪法日。', '⟦12.4⟧国家宪法日。', '“12·4”国家宪法日。', '占12.4%。']
 
 for (const example of examples) {
   test(example, () => assert.equal(marked(punctuationDateMark, example), example))

@@ -2,7 +2,8 @@ import { cite } from '#kernel/citation.ts'
 import { findIn, replace } from '../find-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
-const dotted = /(?<=“)(?:1[0-2]|[1-9])[.．•、](?:[12]\d|3[01]|[1-9])(?=”)/gu
+const dotted =
+  /(?<=“)(?:1[0-2]|[1-9])[.．•、](?:[12]\d|3[01]|[1-9])(?=”)|(?<![\d.])(?:1[0-2]|[1-9])[.．•](?:[12]\d|3[01]|[1-9])(?=(?:国家)?宪法日|国际消费者|全民国家安全|国际禁毒|消防宣传)/gu
 
 export const punctuationDateMark: TextRule = {
   meta: {
