@@ -155,4 +155,21 @@ export const normativeDocuments: readonly LawEntry[] = [
     source: '办法摘要',
     checked: 'second-hand',
   },
+  {
+    id: 'decision-on-advancing-rule-of-law',
+    title: '中共中央关于全面推进依法治国若干重大问题的决定',
+    kind: 'normative-document',
+    issuer: '中国共产党第十八届中央委员会第四次全体会议',
+    adoptedOn: '2014-10-23',
+    source: '凭通行知识登记，原文待核',
+    checked: 'unverified',
+  },
+  {
+    id: 'legislative-drafting-norms',
+    title: '立法技术规范（试行）',
+    kind: 'normative-document',
+    issuer: '全国人民代表大会常务委员会法制工作委员会',
+    source: '凭通行知识登记，原文待核',
+    checked: 'unverified',
+  },
 ]
