@@ -8,6 +8,7 @@ import { lawPages } from '#capabilities/laws/web.tsx'
 import { organPages } from '#capabilities/organs/web.tsx'
 import { publicityPages } from '#capabilities/publicity/web.tsx'
 import { statementPages } from '#capabilities/statements/web.tsx'
+import { studyPages } from '#capabilities/study/web.tsx'
 import { Look } from '#web-kit/look.tsx'
 import type { PageRoute } from '#web-kit/page-route.ts'
 import { queryClient } from '#web-kit/query-client.ts'
@@ -19,6 +20,7 @@ import './web/entrance.css'
 const pages: readonly PageRoute[] = [
   ...statementPages,
   ...dutyPages,
+  ...studyPages,
   ...publicityPages,
   ...internalRulePages,
   ...lawPages,

@@ -1,3 +1,4 @@
+import { studySession } from '#capabilities/study/index.ts'
 import type { Capability } from '#kernel/capability.ts'
 import type { Actor } from '#kernel/capacity.ts'
 import type { RecordType } from '#kernel/record-type.ts'
@@ -40,6 +41,7 @@ const line = [
 
 /** Pages that stand beside the lists of a place, for whoever may do what they are for. */
 const sidePages = [
+  { place: 'study', to: '/study/coverage', label: '学法覆盖', ask: { to: 'read', type: studySession } },
   { place: 'organs', to: '/accounts', label: '账户', operation: 'account/list' },
   { place: 'organs', to: '/burden', label: '填报负担', ask: { to: 'read-burden' } },
 ] as const satisfies readonly SidePage[]

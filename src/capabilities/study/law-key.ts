@@ -7,5 +7,6 @@ export function lawKey(title: string): string {
 
 /** Titles of a law typed in two ways come once, as they were first typed. */
 export function distinctLaws(titles: readonly string[]): readonly string[] {
-  return [...new Map(titles.toReversed().map((title) => [lawKey(title), title])).values()].toReversed()
+  const keys = titles.map(lawKey)
+  return titles.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }
