@@ -49,7 +49,9 @@ export async function startWalk(given?: Promise<Program>): Promise<Walk> {
     await program.stop()
     if (errors.length > 0) throw new Error(`pages threw errors:\n${errors.join('\n')}`)
   })
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: flags })
+  // Without a UTF-8 locale Chromium names every download with a Chinese name 'download'.
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: flags, env })
   const opened = browser
   const newContext = (options?: BrowserContextOptions) =>
     opened.newContext({
