@@ -89,7 +89,7 @@ async function visit(browser: Browser, address: string, cookie: string): Promise
   const listVisible = await withPage(browser, session, (page) =>
     timeUntil(
       page,
-      `${address}/records/study-session`,
+      `${address}/records/study-session?year=2023`,
       page.locator('main tbody tr').filter({ hasText: '学习' }).first(),
     ),
   )

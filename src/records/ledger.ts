@@ -17,10 +17,18 @@ export interface LedgerSource {
 export function makeLedger(source: LedgerSource): Ledger {
   const byType = groupByType(source.records)
   const counted = new Map<string, Figure>()
+  const byYear = new Map<string, readonly RecordHead[]>()
+  /** Asked for once by every measure and passage, so the year's share of a type is picked out only once. */
+  function ofYear(type: string, year: number): readonly RecordHead[] {
+    const key = `${type}/${year}`
+    const known = byYear.get(key)
+    if (known !== undefined) return known
+    const found = (byType.get(type) ?? []).filter((record) => record.year === year || record.year === null)
+    byYear.set(key, found)
+    return found
+  }
   function records<T extends RecordType>(type: T, year: number = source.year): readonly FiledRecord<T>[] {
-    return (byType.get(type.name) ?? [])
-      .filter((record) => record.year === year || record.year === null)
-      .filter(isOf(type))
+    return ofYear(type.name, year).filter(isOf(type))
   }
   return {
     year: source.year,
