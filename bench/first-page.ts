@@ -89,8 +89,8 @@ async function visit(browser: Browser, address: string, cookie: string): Promise
   const listVisible = await withPage(browser, session, (page) =>
     timeUntil(
       page,
-      `${address}/records/study-session?year=2023`,
-      page.locator('main tbody tr').filter({ hasText: '学习' }).first(),
+      `${address}/records/study-session`,
+      page.locator('main tbody tr').filter({ hasText: '年' }).first(),
     ),
   )
   return { ...entrance, homeVisible, listVisible }
