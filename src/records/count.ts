@@ -21,20 +21,6 @@ export function count<T extends RecordType>(
   }
 }
 
-/** The parts of a measure by one choice field, those with records only, in the order of the declaration. */
-export function countParts<T extends RecordType>(
-  measure: Measure<T>,
-  records: readonly FiledRecord<T>[],
-  year: number,
-  field: string,
-): readonly Figure[] {
-  const declared = measure.over.fields[field]
-  if (declared?.kind !== 'choice') return []
-  return Object.keys(declared.choices)
-    .map((value) => count(measure, records, year, { field, value }))
-    .filter((figure) => figure.records.length > 0)
-}
-
 /** 学法活动次数，其中理论学习中心组：how a figure is named where it is shown. */
 export function titleOfPart(measure: AnyMeasure, part?: Part): string {
   if (part === undefined) return measure.title

@@ -20,8 +20,6 @@ export const messages = {
   noMeasure: '没有这个指标。',
   chosenTitle: '所选记录',
   chosenDefinition: (count: number) => `由起草人从台账中选定的${count}条记录，每条计一。`,
-  noRecords: '请至少选择一条记录。',
-  notCounted: '所选记录中有尚未归档的，不能作为依据。',
   draftedVersion: '按台账起草',
   redraftedVersion: (part: string) => `重新起草“${part}”前`,
   sealedVersion: '定稿',

@@ -1,11 +1,12 @@
 import type { Finding } from '#kernel/finding.ts'
 import { countsOfYear } from '#records/server/count-store.ts'
 import type { Scope } from '#records/server/work.ts'
+import { checkStatement } from '../check.ts'
+import { underCheck } from '../desk.ts'
 import { draftStatement } from '../draft.ts'
 import type { HomeView } from '../view.ts'
-import { loadLedger, organOf, templateOfYear } from './load-desk.ts'
+import { loadDesk, loadLedger, organOf, readSubject, templateOfYear } from './load-desk.ts'
 import { statementsOf } from './statement-store.ts'
-import { viewStatement } from './view-statement.ts'
 
 /** 今年的述法还缺什么: gaps of the ledger, what is due, how the statement stands. */
 export async function readHome(scope: Scope, year: number): Promise<HomeView> {
@@ -20,7 +21,7 @@ export async function readHome(scope: Scope, year: number): Promise<HomeView> {
     return [{ missing, recordType, recordTitle: work.register.recordType(recordType).title, pillar }]
   })
   const [line] = await statementsOf(db, actor.organId, { year })
-  const open = line === undefined || line.state !== 'draft' ? [] : (await viewStatement(scope, line.id)).findings
+  const open = line === undefined || line.state !== 'draft' ? [] : await findingsOf(scope, line.id)
   return {
     year,
     statement: line === undefined ? null : { ...line, updatedAt: line.updatedAt.toISOString() },
@@ -28,6 +29,12 @@ export async function readHome(scope: Scope, year: number): Promise<HomeView> {
     gaps,
     counts: await countsOfYear(db, actor.organId, year),
   }
+}
+
+/** What is open in the text alone: home shows neither its comments nor its versions. */
+async function findingsOf(scope: Scope, id: string): Promise<readonly Finding[]> {
+  const desk = await loadDesk(scope, await readSubject(scope, id))
+  return checkStatement(underCheck(desk), { today: scope.work.clock.today() })
 }
 
 function countBy(findings: readonly Finding[]): HomeView['open'] {
