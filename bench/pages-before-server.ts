@@ -13,7 +13,10 @@ export async function openPages(server: string, pages: string): Promise<Serving 
         const headers = new Headers(req.raw.headers)
         for (const name of ['host', 'origin', 'connection', 'content-length', 'accept-encoding']) headers.delete(name)
         const answer = await fetch(`${server}${pathname}${search}`, { method: req.method, headers, body })
-        return new Response(answer.body, answer)
+        // fetch has unpacked the body already; this door packs it again, as the product's does.
+        const told = new Headers(answer.headers)
+        for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) told.delete(name)
+        return new Response(answer.body, { status: answer.status, headers: told })
       })
     },
   })
