@@ -15,6 +15,7 @@ import { foundInFuture } from './rules/found-in-future.ts'
 import { measureOverdue } from './rules/measure-overdue.ts'
 import { numberInAction } from './rules/number-in-action.ts'
 import { numberInFact } from './rules/number-in-fact.ts'
+import { postponedBeforeDue } from './rules/postponed-before-due.ts'
 import { problemWithoutFigure } from './rules/problem-without-figure.ts'
 import { targetWithoutWords } from './rules/target-without-words.ts'
 
@@ -47,6 +48,7 @@ export const rectification = defineCapability({
     ]),
     rulesOn(rectificationMeasure, [
       dueBeforePlanned,
+      postponedBeforeDue,
       doneDateMissing,
       doneInFuture,
       doneAfterDeadline,

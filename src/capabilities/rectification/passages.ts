@@ -5,6 +5,7 @@ import { orderBy } from '#kernel/order-by.ts'
 import {
   clause,
   definePassage,
+  enumerate,
   gap,
   type Ledger,
   type Passage,
@@ -18,6 +19,7 @@ import type { RecordType } from '#kernel/record-type.ts'
 import { openProblems } from './follow-up.ts'
 import { measureTarget, type Problem, problemFigure, type RectificationMeasure } from './measures.ts'
 import { problem } from './problem-record.ts'
+import { dueNow, isLate, promiseTold } from './promise-told.ts'
 import { rectificationMeasure } from './rectification-measure-record.ts'
 
 const basis = cite('《关于建立党委（党组）书记点评法治工作机制的意见》', undefined, 'second-hand')
@@ -39,6 +41,12 @@ const sourceWords: Readonly<Record<Problem['source'], string>> = {
   deputies: '由人大代表提出',
   staff: '由干部反映',
   petition: '由群众信访反映',
+}
+
+const subjectWords: Readonly<Record<Problem['subject'], string>> = {
+  self: '本人履职',
+  organ: '机关管理',
+  staff: '干部队伍建设',
 }
 
 /** Problems found up to five years back, and measures planned for them until the statement is handed in. */
@@ -73,15 +81,8 @@ const problemsPassage = definePassage({
   basis,
   *write(ledger) {
     const found = foundIn(ledger, ledger.year)
-    if (found.length === 0) return yield gap('本年度无问题查摆记录', problem)
-    for (const [index, one] of found.entries()) {
-      const pieces: Piece[] = [
-        `${clause(one.fact)}${figureWords(one) === null ? '' : '。'}`,
-        ...problemFigurePieces(ledger, one),
-        `。${whyAndWho(ledger, one, index)}`,
-      ]
-      yield point(clause(one.title), { kind: 'sentence', pieces, records: [one.id] })
-    }
+    if (found.length === 0) yield gap('本年度无问题查摆记录', problem)
+    for (const [index, one] of [...stillOpenBefore(ledger), ...found].entries()) yield problemPoint(ledger, one, index)
   },
 })
 
@@ -92,14 +93,15 @@ const measuresPassage = definePassage({
   order: 10,
   basis,
   *write(ledger) {
-    const answered = [
-      ...problemsToAnswer(ledger).filter((one) => one.state !== 'closed'),
-      ...foundIn(ledger, ledger.year),
-    ]
+    const answered = [...stillOpenBefore(ledger), ...foundIn(ledger, ledger.year)]
     for (const one of answered) {
       const planned = measuresAgainst(ledger, one).filter((measure) => isAhead(ledger, measure))
-      if (planned.length === 0) yield gap(`“${clause(one.title)}”问题无后续整改措施`, rectificationMeasure)
-      for (const [index, measure] of planned.entries()) yield measurePoint(ledger, one, measure, index)
+      if (planned.length === 0) yield gap(`${quoted(one.title)}问题无后续整改措施`, rectificationMeasure)
+      for (const [index, measure] of planned.entries()) {
+        yield measurePoint(ledger, one, measure, index)
+        if (isLate(measure, lastDay(ledger)))
+          yield gap(`${quoted(measure.title)}措施已过完成时限，没有新的时限`, rectificationMeasure)
+      }
     }
     if (answered.length === 0) yield gap('本年度无整改措施记录', rectificationMeasure)
   },
@@ -111,6 +113,11 @@ export const rectificationPassages: readonly Passage[] = [lastYearPassage, probl
 function problemsToAnswer(ledger: Ledger): readonly Problem[] {
   const earlier = Array.from({ length: yearsBack - 1 }, (_, index) => ledger.year - yearsBack + index)
   return [...openProblems(earlier.flatMap((year) => foundIn(ledger, year))), ...foundIn(ledger, ledger.year - 1)]
+}
+
+/** Problems of earlier years that are problems still: told again before those of the year. */
+function stillOpenBefore(ledger: Ledger): readonly Problem[] {
+  return problemsToAnswer(ledger).filter((one) => one.state !== 'closed')
 }
 
 function foundIn(ledger: Ledger, year: number): readonly Problem[] {
@@ -125,18 +132,34 @@ function closedSentence(ledger: Ledger, one: Problem): Written {
 }
 
 function* stillOpen(ledger: Ledger, one: Problem): Generator<Written> {
-  const open = measuresAgainst(ledger, one).filter((measure) => measure.state !== 'closed')
-  const due = open
-    .map((measure) => measure.dueOn)
-    .toSorted()
+  const planned = measuresAgainst(ledger, one)
+  const kept = planned.filter((measure) => measure.state === 'closed').map(({ title }) => quoted(title))
+  const last = planned
+    .filter((measure) => measure.state !== 'closed')
+    .toSorted(orderBy(dueNow))
     .at(-1)
+  const done = kept.length === 0 ? '' : `，${enumerate(kept)}措施已销号`
   const why = one.pending === null ? '' : `，${clause(one.pending)}`
-  const until = due === undefined ? '' : `，计划${officialDate(due)}前完成整改`
-  yield resting(say`关于${quoted(one.title)}问题，仍在整改${why}；由${ownerOf(ledger, one)}负责${until}。`, [
+  const until = last === undefined ? '' : `，有关措施${promiseTold(last, lastDay(ledger))}`
+  yield resting(say`关于${quoted(one.title)}问题，仍在整改${done}${why}；由${ownerOf(ledger, one)}负责${until}。`, [
     one,
-    ...open,
+    ...planned,
   ])
   if (one.pending === null) yield gap(`上年度${quoted(one.title)}问题没有写明未销号的原因`, problem)
+}
+
+function problemPoint(ledger: Ledger, one: Problem, index: number): Written {
+  const pieces: Piece[] = [
+    one.foundOn.startsWith(`${ledger.year}`) ? '' : `这是${one.foundOn.slice(0, 4)}年查摆、尚未销号的问题。`,
+    `${clause(one.fact)}。`,
+    ...problemFigurePieces(ledger, one),
+    whyAndWho(ledger, one, index),
+  ]
+  return point(clause(one.title), {
+    kind: 'sentence',
+    pieces: pieces.filter((piece) => piece !== ''),
+    records: [one.id],
+  })
 }
 
 function measurePoint(ledger: Ledger, one: Problem, measure: RectificationMeasure, index: number): Written {
@@ -145,7 +168,7 @@ function measurePoint(ledger: Ledger, one: Problem, measure: RectificationMeasur
   const pieces: Piece[] = [
     `${answering}${quoted(one.title)}问题，${clause(measure.action)}，形成${clause(measure.product)}`,
     ...targetPieces(ledger, measure),
-    `。由${owner}负责，${officialDate(measure.dueOn)}前完成。`,
+    `。由${owner}负责，${promiseTold(measure, lastDay(ledger))}。`,
   ]
   return point(clause(measure.title), { kind: 'sentence', pieces, records: [measure.id, one.id] })
 }
@@ -160,18 +183,23 @@ function measuresAgainst(ledger: Ledger, one: Problem): readonly RectificationMe
 /** What is still to be done: not closed, or due after the year, whatever became of it since; planned before the hand-in. */
 function isAhead(ledger: Ledger, measure: RectificationMeasure): boolean {
   if (measure.plannedOn > `${ledger.year + 1}-${handedInBy}`) return false
-  return measure.state !== 'closed' || measure.dueOn > `${ledger.year}-12-31`
+  return measure.state !== 'closed' || dueNow(measure) > lastDay(ledger)
+}
+
+function lastDay(ledger: Ledger): string {
+  return `${ledger.year}-12-31`
 }
 
 function figureWords(one: Problem): string | null {
   return one.figure === null || one.figureLabel === null ? null : clause(one.figureLabel)
 }
 
+/** A figure is recounted in the statement's year: that of an earlier problem stays in its record. */
 function problemFigurePieces(ledger: Ledger, one: Problem): readonly Piece[] {
   const words = figureWords(one)
-  if (words === null) return []
+  if (words === null || !one.foundOn.startsWith(`${ledger.year}`)) return []
   const figure = figureOf(ledger, problemFigure, { field: 'title', value: one.title })
-  return [`${words}`, figure, one.figureUnit ?? '']
+  return [`${words}`, figure, `${one.figureUnit ?? ''}。`]
 }
 
 function targetPieces(ledger: Ledger, measure: RectificationMeasure): readonly Piece[] {
@@ -193,17 +221,23 @@ function figureOf<T extends RecordType>(
   return { ...ledger.figure(measure, part), records: [] }
 }
 
-/** Source, cause and who mends it; neighbouring problems are told in different order. */
+/** Whose it is, source, cause and who mends it; neighbouring problems are told in different order. */
 function whyAndWho(ledger: Ledger, one: Problem, index: number): string {
-  const source = sourceWords[one.source]
+  const source = `${monthDay(one.foundOn)}${sourceWords[one.source]}${one.sourceNote === null ? '' : `，见${clause(one.sourceNote)}`}`
+  const whose = subjectWords[one.subject]
   const cause = clause(one.cause)
   const owner = ownerOf(ledger, one)
   const wordings = [
-    `这一问题${source}，原因在于${cause}。整改由${owner}负责。`,
-    `主要原因是${cause}。该问题${source}，${owner}为整改责任人。`,
-    `这一问题${source}，根源在于${cause}，由${owner}负责整改。`,
+    `这一问题属${whose}方面，${source}。原因在于${cause}。整改由${owner}负责。`,
+    `主要原因是${cause}。该问题${source}，属${whose}方面，${owner}为整改责任人。`,
+    `这一问题${source}，属${whose}方面的问题。根源在于${cause}，由${owner}负责整改。`,
   ]
   return wordings[index % wordings.length] ?? ''
+}
+
+function monthDay(day: string): string {
+  const [, month, date] = day.split('-').map(Number)
+  return `${month}月${date}日`
 }
 
 /** A problem of one's own is mended by 本人: the statement speaks in the first person. */

@@ -110,6 +110,11 @@ export const rectificationMeasure = defineRecordType({
     targetUnit: text({ label: '目标单位', maxLength: 20, group: '做到什么程度' }),
     owner: person({ label: '责任人', required: true, group: '谁、什么时候' }),
     dueOn: date({ label: '完成时限', required: true, group: '谁、什么时候' }),
+    postponedTo: date({
+      label: '延期至',
+      group: '谁、什么时候',
+      help: '到期没有完成的，在这里写新的时限，不改原来的完成时限；述法时两个日期都写出来。',
+    }),
     doneOn: date({ label: '完成日期', group: '谁、什么时候', help: '提请验收前填写。' }),
   },
   list: ['title', 'problem', 'owner', 'dueOn', 'product', 'doneOn'],

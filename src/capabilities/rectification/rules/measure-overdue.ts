@@ -9,10 +9,11 @@ export const measureOverdue: Rule<RuleItem<typeof rectificationMeasure>> = {
     since: '2021-05-01',
     strength: 'remind',
     message: '措施已过完成时限，尚未提请验收',
-    cure: '完成的，上传佐证并提请验收；没有完成的，报进度说明情况。',
+    cure: '完成的，上传佐证并提请验收；没有完成的，报进度说明情况，并在“延期至”栏写新的时限。',
   },
   *check(measure, { today }) {
-    if (measure.dueOn === null || (measure.state !== 'todo' && measure.state !== 'doing')) return
-    if (measure.dueOn < today) yield { at: 'dueOn' }
+    const due = measure.postponedTo ?? measure.dueOn
+    if (due === null || (measure.state !== 'todo' && measure.state !== 'doing')) return
+    if (due < today) yield { at: measure.postponedTo === null ? 'dueOn' : 'postponedTo' }
   },
 }

@@ -88,7 +88,7 @@ async function planOf(scope: Scope, year: number): Promise<YearPlan> {
         title,
         state,
         problem: String(values.problem),
-        dueOn: String(values.dueOn),
+        dueOn: String(values.postponedTo ?? values.dueOn),
         owner: nameOf(values.owner),
       },
     })),
