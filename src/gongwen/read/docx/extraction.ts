@@ -2,10 +2,19 @@ import type { ExtractedParagraph } from '../extracted.ts'
 import { limits } from '../limits.ts'
 import type { Change, RunPlace } from '../read-result.ts'
 import { unreadable } from '../unreadable.ts'
+import type { XmlElement } from './parse-xml.ts'
 
 export interface Writer {
   readonly author: string
   readonly at: string | null
+}
+
+/** A stretch of the text and what it comes from; `piece` is `null` where it lies deeper in the run than one step. */
+export interface Traced {
+  readonly start: number
+  readonly end: number
+  readonly run: XmlElement
+  readonly piece: XmlElement | null
 }
 
 /** The text as it grows, and where each stretch of it comes from. */
@@ -19,6 +28,11 @@ export class Extraction {
   run: number | null = null
   runOffset = 0
   length = 0
+  /** The outermost `w:r` being read, and the piece in it. */
+  source: XmlElement | null = null
+  piece: XmlElement | null = null
+  /** Filled where someone wants to find the text again in the file. */
+  traced: Traced[] | null = null
   /** Text here goes to the changes instead. */
   deleted: string[] | null = null
   /** Paragraph whose end has not been written yet. */
@@ -78,6 +92,8 @@ export class Extraction {
   #write(text: string): void {
     const { paragraph, run, runOffset } = this
     this.#mark({ start: this.length, paragraph, run, offset: run === null ? 0 : runOffset })
+    if (this.traced !== null && this.source !== null)
+      this.traced.push({ start: this.length, end: this.length + text.length, run: this.source, piece: this.piece })
     this.#push(text)
   }
 

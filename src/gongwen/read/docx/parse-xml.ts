@@ -18,7 +18,28 @@ export type XmlNode = XmlElement | string
  * @throws Refusal of XML that is not well-formed
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  return new Parser(decode(bytes)).parse()
+  return new Parser(decode(bytes), null).parse()
+}
+
+/** Where an element stands in its part: whole from `start` to `end`, what is in it from `contentStart` to `contentEnd`. */
+export interface SourcePlace {
+  readonly start: number
+  readonly contentStart: number
+  contentEnd: number
+  end: number
+}
+
+/** A part for whoever wants to change it: its text and the place of every element in it. */
+export interface PlacedXml {
+  readonly root: XmlElement
+  readonly text: string
+  readonly places: ReadonlyMap<XmlElement, SourcePlace>
+}
+
+export function parsePlacedXml(bytes: Uint8Array): PlacedXml {
+  const text = decode(bytes)
+  const places = new Map<XmlElement, SourcePlace>()
+  return { root: new Parser(text, places).parse(), text, places }
 }
 
 export function isElement(node: XmlNode): node is XmlElement {
@@ -52,7 +73,9 @@ function decode(bytes: Uint8Array): string {
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
+    if (!text.includes('\r')) return text
+    const head = /^<\?xml[^>]*>\s*/.exec(text)?.[0] ?? ''
+    return head + text.slice(head.length).replaceAll(/\r\n?/g, '\n')
   } catch {
     throw unreadable('bad-xml')
   }
@@ -62,6 +85,7 @@ interface Open {
   readonly raw: string
   readonly children: XmlNode[]
   readonly scope: Scope
+  readonly place: SourcePlace
 }
 
 const none: Readonly<Record<string, string | undefined>> = Object.freeze({})
@@ -72,14 +96,16 @@ const forbidden = /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]/u
 
 class Parser {
   readonly text: string
+  readonly places: Map<XmlElement, SourcePlace> | null
   at = 0
   elements = 0
   root: XmlElement | null = null
   readonly open: Open[] = []
   readonly scope = newRootScope()
 
-  constructor(text: string) {
+  constructor(text: string, places: Map<XmlElement, SourcePlace> | null) {
     this.text = text
+    this.places = places
     if (forbidden.test(text)) throw unreadable('bad-xml')
   }
 
@@ -132,13 +158,16 @@ class Parser {
     const closed = this.open.pop()
     if (end < 0 || closed === undefined || this.text.slice(this.at + 1, end).trimEnd() !== closed.raw)
       throw unreadable('bad-xml')
+    closed.place.contentEnd = this.at - 1
     this.at = end + 1
+    closed.place.end = this.at
   }
 
   openTag(): void {
     if (this.root !== null && this.open.length === 0) throw unreadable('bad-xml')
     this.elements += 1
     if (this.elements > limits.elements || this.open.length >= limits.depth) throw unreadable('too-complex')
+    const start = this.at - 1
     const raw = this.take(tagName)?.[0]
     if (raw === undefined) throw unreadable('bad-xml')
     const written = this.takeAttributes()
@@ -150,7 +179,9 @@ class Parser {
     const element = { name: canonicalPrefix(scope, raw, true), attributes: attributesOf(scope, written), children }
     if (parent === undefined) this.root = element
     else parent.children.push(element)
-    if (end[1] === '') this.open.push({ raw, children, scope })
+    const place = { start, contentStart: this.at, contentEnd: this.at, end: this.at }
+    this.places?.set(element, place)
+    if (end[1] === '') this.open.push({ raw, children, scope, place })
   }
 
   takeAttributes(): readonly (readonly [name: string, value: string])[] | null {

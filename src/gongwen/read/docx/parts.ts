@@ -6,6 +6,10 @@ import { childrenOf, parseXml, type XmlElement } from './parse-xml.ts'
 /** The parts of the document by what they are for, wherever the package keeps them. */
 export interface DocumentParts {
   readonly document: XmlElement
+  /** Name of its part in the package. */
+  readonly name: string
+  /** Name of the first part of this kind. */
+  nameOf(kind: string): string | null
   /** First part of this kind, such as `styles`. */
   one(kind: string): XmlElement | null
   all(kind: string): readonly XmlElement[]
@@ -19,12 +23,12 @@ interface Relation {
 }
 
 /** @throws Refusal where the package is no Word document */
-export function openParts(box: Package, dropped: DroppedList): DocumentParts {
+export function openParts(box: Package, dropped: DroppedList, parse = parseXml): DocumentParts {
   const main = relationsOf(box, '').find(({ kind, target }) => kind === 'officeDocument' && box.has(target))
   const name = main?.target ?? 'word/document.xml'
   const bytes = isWordName(box, name) ? box.part(name) : null
   if (bytes === null) throw unreadable(whatElse(box))
-  const document = parseXml(bytes)
+  const document = parse(bytes)
   if (document.name !== 'w:document') throw unreadable('not-a-document')
   noteOutside(box, dropped)
   const relations = relationsOf(box, name)
@@ -34,7 +38,8 @@ export function openParts(box: Package, dropped: DroppedList): DocumentParts {
       .map(({ target }) => box.part(target))
       .filter((part) => part !== null)
       .map(parseXml)
-  return { document, all, one: (kind) => all(kind)[0] ?? null }
+  const nameOf = (kind: string) => relations.find((one) => one.kind === kind && box.has(one.target))?.target ?? null
+  return { document, name, nameOf, all, one: (kind) => all(kind)[0] ?? null }
 }
 
 function isWordName(box: Package, name: string): boolean {

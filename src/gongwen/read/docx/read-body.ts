@@ -107,13 +107,15 @@ export class BodyReading implements Reading {
 
   #readRun(run: XmlElement): void {
     const { out } = this
-    const outer = { run: out.run, offset: out.runOffset }
+    const outer = { run: out.run, offset: out.runOffset, source: out.source }
     out.run = this.#runs
     out.runOffset = 0
+    out.source ??= run
     this.#runs += 1
     readRun(this, run)
     out.run = outer.run
     out.runOffset = outer.offset
+    out.source = outer.source
   }
 
   /** The paragraph and its mark were deleted: nothing of it is left, not even a line. */

@@ -2,24 +2,35 @@ import { DroppedList } from '../dropped-list.ts'
 import type { Extracted } from '../extracted.ts'
 import type { Comment, Footnote } from '../read-result.ts'
 import { plainText } from './drawn.ts'
+import type { Traced } from './extraction.ts'
 import { readNumbering } from './numbering.ts'
-import { openPackage } from './open-package.ts'
-import { childOf, childrenOf, type XmlElement } from './parse-xml.ts'
+import { openPackage, type Package } from './open-package.ts'
+import { childOf, childrenOf, parseXml, type XmlElement } from './parse-xml.ts'
 import { type DocumentParts, openParts } from './parts.ts'
 import { BodyReading } from './read-body.ts'
 import { readStyleSheet } from './style-sheet.ts'
 
 /** @throws Refusal of a file that is damaged, encrypted, made to harm or no Word document */
 export function readDocx(bytes: Uint8Array): Extracted {
+  return extractDocx(openPackage(bytes), parseXml, null).extracted
+}
+
+/** `parse` reads the main part; `traced` takes where each stretch of the text comes from. */
+export function extractDocx(
+  box: Package,
+  parse: typeof parseXml,
+  traced: Traced[] | null,
+): { readonly extracted: Extracted; readonly parts: DocumentParts } {
   const dropped = new DroppedList()
-  const parts = openParts(openPackage(bytes), dropped)
+  const parts = openParts(box, dropped, parse)
   const styles = readStyleSheet(parts.one('styles'))
   const numbering = readNumbering(parts.one('numbering'), styles.listOf)
   const reading = new BodyReading({ styles, numbering, dropped })
+  reading.out.traced = traced
   reading.walk(childOf(parts.document, 'w:body')?.children ?? [])
   noteHeaders(parts, dropped)
   const { out, tables } = reading
-  return {
+  const extracted = {
     text: out.text(),
     runs: out.runs,
     paragraphs: out.paragraphs,
@@ -29,6 +40,7 @@ export function readDocx(bytes: Uint8Array): Extracted {
     changes: out.changes,
     dropped: dropped.list(),
   }
+  return { extracted, parts }
 }
 
 function readFootnotes(parts: DocumentParts, { footnotes }: BodyReading): readonly Footnote[] {

@@ -18,7 +18,11 @@ function hides({ styles }: Reading, properties: XmlElement): boolean {
 }
 
 function readPieces(reading: Reading, parent: XmlElement): void {
-  for (const piece of chosenOf(parent)) if (isElement(piece)) readPiece(reading, piece)
+  for (const piece of chosenOf(parent)) {
+    if (!isElement(piece)) continue
+    reading.out.piece = parent === reading.out.source ? piece : null
+    readPiece(reading, piece)
+  }
 }
 
 function readPiece(reading: Reading, piece: XmlElement): void {
