@@ -1,0 +1,93 @@
+import type { Guard } from '#kernel/operation.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Blueprint, BlueprintPart, FixedList } from '../papers/blueprint.ts'
+import { kindsInOrder } from '../papers/question.ts'
+import { flag, idIn, instantIn, list, member, oneOf, orNull, whole, words } from './guards.ts'
+import { engineMessages as messages } from './messages.ts'
+import type { Audience, Band, ExamSetting, PaperSource } from './setting.ts'
+
+/** Reads a setting that comes over the wire. @throws Refusal 'invalid' in words a clerk can act on */
+export const settingBody: Guard<ExamSetting> = (value) => {
+  const given = member(value)
+  const setting: ExamSetting = {
+    paper: paperSource(given.paper),
+    forms: whole(given.forms, 1, 20),
+    opensAt: instantIn(given.opensAt),
+    closesAt: instantIn(given.closesAt),
+    minutes: whole(given.minutes, 1, 24 * 60),
+    graceSeconds: whole(given.graceSeconds, 0, 300),
+    attempts: orNull(given.attempts, (one) => whole(one, 1, 20)),
+    counts: oneOf(given.counts, ['best', 'last']),
+    passPercent: whole(given.passPercent, 1, 100),
+    bands: list(given.bands, 10).map(band),
+    audience: audience(given.audience),
+    multiple: oneOf(given.multiple, ['all-right', 'half', 'each']),
+    keys: oneOf(given.keys, ['never', 'released', 'at-once']),
+    marks: oneOf(given.marks, ['released', 'at-once']),
+    practice: flag(given.practice),
+    markers: oneOf(given.markers, [1, 2]),
+    markersApartTenths: whole(given.markersApartTenths, 0, 1000),
+    retakeDays: orNull(given.retakeDays, (one) => whole(one, 1, 30)),
+    preset: orNull(given.preset, (one) => words(one, 60)),
+  }
+  refuseContradictions(setting)
+  return setting
+}
+
+function refuseContradictions(setting: ExamSetting): void {
+  const { opensAt, closesAt, minutes, bands, attempts, practice, keys, retakeDays } = setting
+  if (closesAt <= opensAt) throw new Refusal('invalid', messages.closesBeforeOpening)
+  if (Date.parse(closesAt) - Date.parse(opensAt) < minutes * 60_000)
+    throw new Refusal('invalid', messages.windowTooShort(minutes))
+  const rising = bands.some(({ from }, index) => index > 0 && from >= (bands[index - 1]?.from ?? 0))
+  if (bands.at(-1)?.from !== 0 || rising) throw new Refusal('invalid', messages.bandsOutOfOrder)
+  if (attempts === null && !practice) throw new Refusal('invalid', messages.endlessAttempts)
+  // Whoever sat once could tell the key to all who have not, and to themselves for the next attempt.
+  if (keys === 'at-once' && !practice) throw new Refusal('invalid', messages.keysBeforeClose)
+  if (retakeDays !== null && practice) throw new Refusal('invalid', messages.practiceWithoutRetake)
+}
+
+function paperSource(value: unknown): PaperSource {
+  const source = member(value)
+  const from = oneOf(source.from, ['paper', 'blueprint', 'list'])
+  if (from === 'paper') return { from, paper: idIn(source.paper) }
+  if (from === 'blueprint') return { from, blueprint: blueprint(source.blueprint) }
+  return { from, list: fixedList(source.list) }
+}
+
+function blueprint(value: unknown): Blueprint {
+  return { parts: list(member(value).parts, 50).map(part) }
+}
+
+function part(value: unknown): BlueprintPart {
+  const { kind, count, tenths, laws, difficulty } = member(value)
+  return {
+    ...{ kind: oneOf(kind, kindsInOrder), count: whole(count, 1, 500), tenths: whole(tenths, 1, 1000) },
+    ...(laws === undefined ? {} : { laws: list(laws, 100).map((law) => words(law, 200)) }),
+    ...(difficulty === undefined ? {} : { difficulty: oneOf(difficulty, ['easy', 'middle', 'hard']) }),
+  }
+}
+
+function fixedList(value: unknown): FixedList {
+  const questions = list(member(value).questions, 500).map((one) => {
+    const { id, tenths } = member(one)
+    return { id: idIn(id), tenths: whole(tenths, 1, 1000) }
+  })
+  return { questions }
+}
+
+function band(value: unknown): Band {
+  const { label, from } = member(value)
+  return { label: words(label, 20), from: whole(from, 0, 100) }
+}
+
+function audience(value: unknown): Audience {
+  const { everyone, sections, posts, persons, except } = member(value)
+  return {
+    everyone: flag(everyone),
+    sections: list(sections, 500).map(idIn),
+    posts: list(posts, 500).map((post) => words(post, 60)),
+    persons: list(persons, 20_000).map(idIn),
+    except: list(except, 20_000).map(idIn),
+  }
+}
