@@ -89,7 +89,7 @@ const mattersPassage = definePassage({
     const all = ledger.figure(matters)
     if (all.value === 0) return yield gap('本年度无“三重一大”事项记录', decidedMatter)
     const held = ledger.figure(mattersAtMeeting)
-    const opening = ledger.pick(['作出“三重一大”事项决定', '决定“三重一大”事项'])
+    const opening = ledger.pick(['全年“三重一大”事项', '研究“三重一大”事项'])
     const ending = held.value === all.value ? '，全部经党组会议集体讨论决定。' : '。'
     yield sentence([opening, all, '，包括', ...ofKinds(ledger), ending])
     if (held.value === all.value) return

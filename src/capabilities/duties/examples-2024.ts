@@ -48,6 +48,10 @@ export const duties2024: DutyExamples = {
       ...{ title: '推进规范性文件备案审查全覆盖', source: 'work-points', section: '监察和司法工作委员会' },
       ...{ owner: '方怀瑾', sourceNote: '2024年人大常委会工作要点第七项', dueOn: '2024-11-29' },
     }),
+    taskOpen({
+      ...{ title: '结合党员干部“双报到”到文昌社区开展普法', source: 'work-points', section: '办公室' },
+      ...{ owner: '常思齐', sourceNote: '2024年人大常委会工作要点第九项', dueOn: '2024-11-29' },
+    }),
   ],
   directions: [
     inPerson(

@@ -108,7 +108,7 @@ const postsPassage = definePassage({
       const isMarked = ledger.records(exam).every(({ kind, passed }) => kind !== 'pre-appointment' || passed !== null)
       const passed = isMarked ? ['，合格', ledger.figure(preAppointmentPassed)] : []
       const sat = ledger.figure(preAppointmentSat)
-      yield sentence(['任命前组织任前法律知识考试', appointed, '，参加', sat, ...passed, '。'])
+      yield sentence(['组织任前法律知识考试', appointed, '，参加', sat, ...passed, '。'])
     }
     const enforcement = ledger.figure(enforcementExams)
     if (enforcement.value > 0) yield say`组织执法资格考试${enforcement}。`

@@ -48,7 +48,7 @@ const causesPassage = definePassage({
     const figure = ledger.figure(rulesForProblems)
     if (figure.value === 0) return
     const own = inOrder(ledger).filter((rule) => rule.problem !== null)
-    yield say`${ledger.pick(['其中针对查找出的问题', '针对查找出的问题'])}${figure}：${listed(
+    yield say`${ledger.pick(['其中针对查找出的问题制定或者修订', '针对查找出的问题制定或者修订'])}${figure}：${listed(
       own.map((rule) => answered(ledger, rule)),
       '；',
     )}。`

@@ -1,9 +1,10 @@
 import type { LedgerOrgan } from '#kernel/passage.ts'
+import { lawParameter } from '#law/parameters.ts'
 
 /** The skeleton of a statement: sections 一、二、三 and the parts each is made of. */
 export interface StatementTemplate {
   readonly sections: readonly TemplateSection[]
-  /** Share of the text, in per cent, below which the part on problems is questioned. A house value; no rule gives one. */
+  /** Share of the text, in per cent, below which the part on problems is questioned: a hint, or what the notice of the year demands. */
   readonly problemShare: number
   /** Characters of the whole text that may not be exceeded; `null` where nobody set a limit. */
   readonly maxCharacters: number | null
@@ -26,7 +27,7 @@ export interface Pillar {
 
 /** For a Party group of a People's Congress organ; house draft after rules.md §1.3 and §2.5. */
 const peopleCongress: StatementTemplate = {
-  problemShare: 20,
+  problemShare: Number(lawParameter('statement.problemShareWarn').default),
   maxCharacters: null,
   requiredItems: [],
   sections: [

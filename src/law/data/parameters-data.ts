@@ -34,7 +34,7 @@ export const parameters: readonly LawParameter[] = [
     default: 20,
     unit: '%',
     level: 'house',
-    basis: '本产品参数',
+    basis: '本产品参数，2026年11月定：没有文件规定比例，一份公开流传的2023年述法报告为13.4%；通知另有要求的，从通知',
     rule: 'S-05',
   },
   {
