@@ -15,7 +15,7 @@ const table: readonly [name: string, given: Partial<MeasureDates>, told: string,
   [
     '已提请验收',
     { state: 'review', doneOn: '2024-07-03' },
-    '原定2024年6月28日前完成，2024年7月3日完成，尚待验收销号',
+    '原定2024年6月28日前完成，已于2024年7月3日完成，尚待验收销号',
     false,
   ],
   ['已提请验收，没有写完成日期', { state: 'review' }, '原定2024年6月28日前完成，已提请验收，尚待验收销号', false],

@@ -29,6 +29,6 @@ export function promiseTold(dates: MeasureDates, lastDay: string): string {
     return postponedTo === null ? `${officialDate(dueOn)}前完成` : `${first}，延期至${officialDate(postponedTo)}前完成`
   const again = postponedTo === null ? first : `${first}，后延期至${officialDate(postponedTo)}`
   if (isLate(dates, lastDay)) return `${again}，至今未完成`
-  const done = doneOn === null ? '已提请验收' : `${officialDate(doneOn)}完成`
+  const done = doneOn === null ? '已提请验收' : `已于${officialDate(doneOn)}完成`
   return `${again}，${done}，尚待验收销号`
 }
