@@ -1,7 +1,7 @@
 /** What the command `check` says to people. */
 export const checkMessages = {
   usage: `用法：npm run shufa -- check 文件… [--organ-profile 文件] [--notice 文件] [--previous 文件] [--year 年度]
-             [--format text|json|sarif] [--fix 文件]
+             [--format text|json|sarif] [--fix 文件] [--docx-comments 文件]
 核对一份或几份述法报告（.docx、.doc、.wps、.txt），不需要启动服务，也不需要数据库。
   --organ-profile  单位档案（JSON）：{"kind":"people-congress","place":"云川","partyBody":"党组"}
                    kind 可用：people-congress、government、department、party-organ、township、subdistrict、
@@ -11,6 +11,7 @@ export const checkMessages = {
   --year           述法年度，不写时取自标题
   --format         text（默认）、json、sarif
   --fix            把有把握的修改写入另一个文本文件，原文件不动；只能核对一份纯文本
+  --docx-comments  另写一个 .docx，每处问题在原位置加一条批注；一次一份文件
 退出码：0 没有错误，1 查出错误，2 未能核对`,
   fileWord: '要核对的文件',
   missing: (file: string) => `打不开文件：${file}`,
@@ -18,7 +19,7 @@ export const checkMessages = {
   badFormat: (format: string) => `--format 不能是 ${format}，可用 text、json、sarif`,
   badYear: (year: string) => `--year 应是四位年份，不是 ${year}`,
   badProfile: (file: string) => `单位档案不对：${file}；kind 的写法见 --help`,
-  onlyOneFix: '--fix 一次只能核对一份文件',
+  onlyOne: (option: string) => `--${option} 一次只能核对一份文件`,
   onlyTextFix: '--fix 只能修改纯文本；Word 文件请按提示在原文件中修改',
   severity: { error: '错误', warning: '提醒', note: '建议' },
   place: (line: number, column: number) => `第${line}行第${column}字`,
@@ -28,5 +29,6 @@ export const checkMessages = {
   summary: (file: string, errors: number, warnings: number, notes: number) =>
     `${file}：错误${errors}处，提醒${warnings}处，建议${notes}处`,
   notRun: (codes: readonly string[]) => `没有运行的规则（缺单位档案、通知、上年报告或台账）：${codes.join('、')}`,
+  commented: (count: number, file: string) => `已加批注${count}条，写入 ${file}`,
   fixed: (count: number, file: string) => `已修改${count}处，写入 ${file}`,
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { readDocument } from '#gongwen/read/read-document.ts'
 import { checkCommand } from './check.ts'
 
 let folder = ''
@@ -57,6 +58,18 @@ test('--fix writes the mended text and leaves the file alone', async () => {
   assert.match(await readFile(mended, 'utf8'), /认真学习 习近平总书记讲话/u)
   assert.equal(await readFile(join(folder, '述法.txt'), 'utf8'), faulty)
   assert.match(errors[0] ?? '', /已修改/u)
+})
+
+test('--docx-comments writes a Word file with a comment at each finding', async () => {
+  const commented = join(folder, '批注.docx')
+  const { told, errors } = await check(faulty, '--docx-comments', commented, '--format', 'json')
+  const read = await readDocument(await readFile(commented), { name: commented })
+  assert.ok(read.kind === 'document')
+  assert.equal(read.comments.length, told.files[0].findings.length)
+  assert.match(errors[0] ?? '', /已加批注/u)
+  const about = read.comments.find(({ text }) => text.includes('PLH-03'))
+  assert.equal(read.text.slice(about?.range?.start, about?.range?.end), 'A总书记')
+  assert.equal(about?.author, '述法核对')
 })
 
 test('a profile, a notice and last year’s statement let more rules run', async () => {

@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type BesideText, checkText, underCheck } from '#capabilities/checking/index.ts'
-import { readDocument } from '#gongwen/read/read-document.ts'
+import { type BesideText, checkText, type TextFinding, underCheck } from '#capabilities/checking/index.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { applyFixes } from './apply-fixes.ts'
@@ -10,6 +9,7 @@ import { checkMessages as messages } from './check-messages.ts'
 import { type CheckedFile, checkedFile } from './checked-file.ts'
 import { checkedLines } from './checked-lines.ts'
 import type { Command, Out } from './command.ts'
+import { readFileToCheck } from './read-file-to-check.ts'
 import { toSarif } from './to-sarif.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -22,11 +22,11 @@ export const checkCommand: Command = {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const format = formatOf(values)
     if (positionals.length === 0) throw new WrongUsage(messages.fileWord)
-    if (values.fix !== undefined && positionals.length > 1) throw new WrongUsage(messages.onlyOneFix)
+    refuseMany(values, positionals.length)
     try {
       const beside = await readBeside(values)
       const files: CheckedFile[] = []
-      for (const file of positionals) files.push(await checkOne(file, beside, values.fix, out))
+      for (const file of positionals) files.push(await checkOne(file, beside, values, out))
       tell(files, format, out)
       return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0
     } catch (error) {
@@ -45,7 +45,11 @@ const options = {
   format: { type: 'string' },
   json: { type: 'boolean' },
   fix: { type: 'string' },
+  'docx-comments': { type: 'string' },
 } as const
+
+/** Options that write one file. */
+const writing = ['fix', 'docx-comments'] as const
 
 interface Asked {
   readonly 'organ-profile'?: string
@@ -54,6 +58,16 @@ interface Asked {
   readonly year?: string
   readonly format?: string
   readonly json?: boolean
+}
+
+interface Outputs {
+  readonly fix?: string
+  readonly 'docx-comments'?: string
+}
+
+function refuseMany(outputs: Outputs, files: number): void {
+  const asked = writing.find((option) => outputs[option] !== undefined)
+  if (asked !== undefined && files > 1) throw new WrongUsage(messages.onlyOne(asked))
 }
 
 function formatOf({ format, json }: Asked): (typeof formats)[number] {
@@ -75,34 +89,28 @@ async function readBeside(asked: Asked): Promise<BesideText> {
 }
 
 async function readText(file: string): Promise<ReadDocument> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Refusal('not-found', messages.missing(file))
-  })
-  try {
-    const read = await readDocument(bytes, { name: file })
-    if (read.kind === 'document') return read
-    // Whoever runs a command cannot be asked: the likeliest encoding it is.
-    const encoding = read.candidates[0]?.encoding
-    const again = encoding === undefined ? read : await readDocument(bytes, { name: file, encoding })
-    if (again.kind === 'document') return again
-    throw new Refusal('invalid', again.message)
-  } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.code, messages.cannotRead(file, error.message))
-    throw error
-  }
+  return (await readFileToCheck(file)).document
 }
 
-async function checkOne(file: string, beside: BesideText, fix: string | undefined, out: Out): Promise<CheckedFile> {
-  const document = await readText(file)
-  if (fix !== undefined && document.source.kind !== 'text') throw new WrongUsage(messages.onlyTextFix)
-  const text = underCheck(document, beside)
-  const report = checkText(text, { today: new Date().toISOString().slice(0, 10) })
-  if (fix !== undefined) {
-    const { text: mended, count } = applyFixes(document.text, report.findings)
-    await writeFile(fix, mended)
-    out.error(messages.fixed(count, fix))
+async function checkOne(file: string, beside: BesideText, outputs: Outputs, out: Out): Promise<CheckedFile> {
+  const read = await readFileToCheck(file)
+  if (outputs.fix !== undefined && read.document.source.kind !== 'text') throw new WrongUsage(messages.onlyTextFix)
+  const text = underCheck(read.document, beside)
+  const now = new Date().toISOString()
+  const report = checkText(text, { today: now.slice(0, 10) })
+  if (outputs.fix !== undefined) await writeFixed(outputs.fix, read.document, report.findings, out)
+  const commented = outputs['docx-comments']
+  if (commented !== undefined) {
+    const { writeCommented } = await import('./write-commented.ts')
+    await writeCommented(commented, { read, findings: report.findings, at: now, out })
   }
   return checkedFile(file, text, report)
+}
+
+async function writeFixed(to: string, { text }: ReadDocument, findings: readonly TextFinding[], out: Out) {
+  const { text: mended, count } = applyFixes(text, findings)
+  await writeFile(to, mended)
+  out.error(messages.fixed(count, to))
 }
 
 function tell(files: readonly CheckedFile[], format: (typeof formats)[number], out: Out): void {

@@ -2,6 +2,8 @@ import { defineCapability } from '#kernel/capability.ts'
 
 export { checkText } from './check-text.ts'
 export type { Claim, ClaimKind } from './claims/claim.ts'
+export { findingNotes } from './finding-notes.ts'
+export { checkingMessages } from './messages.ts'
 export { type NoticeOfYear, noticeFromText, noticeOf } from './notice-of-year.ts'
 export { organKinds } from './organ-kinds-data.ts'
 export { type OrganProfile, organProfileOf } from './organ-profile.ts'

@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text.ts'
 import { composeDocument } from '../compose-document.ts'
 import type { Composed } from '../composed.ts'
 import type { GongwenDocument } from '../document.ts'
-import { chosenFonts } from '../fonts.ts'
+import { chosenFonts, type Fonts } from '../fonts.ts'
 import { paginate } from '../typeset.ts'
 import { bodyPart } from './body.ts'
 import { contentTypesPart, documentRelationsPart, packageRelationsPart } from './package-parts.ts'
@@ -12,14 +12,23 @@ import { stylesPart } from './styles.ts'
 
 /** Writes a .docx by GB/T 9704-2012. The same document gives the same bytes: no clock, no chance, fixed order. */
 export function writeDocx(document: GongwenDocument): Uint8Array {
-  const fonts = chosenFonts(document.fonts)
-  const composed = composeDocument(document)
-  const title = cleanText(document.title.join(''))
-  const author = cleanText(document.signature?.name ?? '')
+  const { title, signature } = document
+  const about = { title: title.join(''), author: signature?.name ?? '', on: signature?.on }
+  return writeComposed(composeDocument(document), about, chosenFonts(document.fonts))
+}
+
+export interface About {
+  readonly title: string
+  readonly author: string
+  readonly on: string | undefined
+}
+
+/** A .docx of paragraphs already composed. */
+export function writeComposed(composed: readonly Composed[], { title, author, on }: About, fonts: Fonts): Uint8Array {
   return zip({
     '[Content_Types].xml': contentTypesPart,
     '_rels/.rels': packageRelationsPart,
-    'docProps/core.xml': propertiesPart(title, author, document.signature?.on),
+    'docProps/core.xml': propertiesPart(cleanText(title), cleanText(author), on),
     'word/document.xml': bodyPart(composed, keptWithNext(composed), fonts),
     'word/_rels/document.xml.rels': documentRelationsPart,
     'word/styles.xml': stylesPart(fonts),
