@@ -1,4 +1,5 @@
 import { type RuleContext, runRule } from '#kernel/rule.ts'
+import { holdAgainstLedger } from './hold-against-ledger.ts'
 import { settleFindings } from './settle-findings.ts'
 import type { Need, TextFinding, TextHit, TextRule } from './text-rule.ts'
 import { textRules } from './text-rules.ts'
@@ -18,13 +19,24 @@ export function checkText(
 ): TextReport {
   const can = rules.filter(({ meta }) => has(text, meta.needs))
   return {
-    findings: settleFindings(can.flatMap((rule) => findingsOf(rule, text, context))),
-    notRun: rules.filter((rule) => !can.includes(rule)).map(({ meta }) => meta.code),
+    findings: settleFindings(
+      holdAgainstLedger(
+        text,
+        can.flatMap((rule) => findingsOf(rule, text, context)),
+      ),
+    ),
+    notRun: notRun(rules, can),
   }
 }
 
+/** A code some of whose rules ran is not named: it was looked for as far as the text allows. */
+function notRun(rules: readonly TextRule[], can: readonly TextRule[]): readonly string[] {
+  const ran = new Set(can.map(({ meta }) => meta.code))
+  return [...new Set(rules.map(({ meta }) => meta.code))].filter((code) => !ran.has(code))
+}
+
 function has({ beside }: TextUnderCheck, need: Need): boolean {
-  return need === 'text' || (need !== 'ledger' && beside[need] !== undefined)
+  return need === 'text' || beside[need] !== undefined
 }
 
 /** The kernel makes the findings; ranges and fixes ride along in the order of the hits. */

@@ -2,6 +2,9 @@ import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import type { Claim } from './claims/claim.ts'
 import { extractClaims } from './claims/extract-claims.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
+import type { ClaimStanding } from './ledger/claim-standing.ts'
+import type { LedgerBeside } from './ledger/ledger-beside.ts'
+import { standClaims } from './ledger/stand-claims.ts'
 import type { NoticeOfYear } from './notice-of-year.ts'
 import { organKindOf } from './organ-kind-of.ts'
 import type { OrganKind } from './organ-kinds-data.ts'
@@ -14,6 +17,7 @@ export interface BesideText {
   readonly profile?: OrganProfile
   readonly notice?: NoticeOfYear
   readonly previous?: ReadDocument
+  readonly ledger?: LedgerBeside
   readonly year?: number
 }
 
@@ -29,6 +33,8 @@ export interface TextUnderCheck {
   readonly parts: readonly TextPart[]
   readonly sentences: readonly Sentence[]
   readonly claims: readonly Claim[]
+  /** Of each claim; empty without a ledger. */
+  readonly standings: readonly ClaimStanding[]
   readonly beside: BesideText
 }
 
@@ -37,15 +43,15 @@ export function underCheck(document: ReadDocument, beside: BesideText = {}): Tex
   const title = document.title.map(({ start, end }) => document.text.slice(start, end)).join('')
   const bareTitle = foldText(title).text
   const parts = partsOf(document)
+  const text = { folded, sentences: sentencesOf(folded.text), claims: extractClaims(folded, parts) }
   return {
+    ...text,
     document,
-    folded,
     title: bareTitle,
     year: beside.year ?? yearIn(bareTitle),
     kind: beside.profile?.kind ?? organKindOf(bareTitle, folded.text),
     parts,
-    sentences: sentencesOf(folded.text),
-    claims: extractClaims(folded, parts),
+    standings: beside.ledger === undefined ? [] : standClaims(text, beside.ledger),
     beside,
   }
 }
