@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, Visitor } from 'vite'
 import { lawSuggestions } from './src/law/suggestions.ts'
 
 /** The floor is Chromium 90: `target` lowers the syntax, public/early.js adds what the language lacked then. */
 export default defineConfig({
   root: 'src/apps',
   publicDir: 'public',
-  plugins: [react(), lawTitlesOnly(), stylesInPage(), partsOfPages(), packedBeside()],
+  plugins: [react(), lawTitlesOnly(), shownOnly(), stylesInPage(), partsOfPages(), packedBeside()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -44,8 +44,7 @@ function chunkGroups() {
   const door = /src\/apps\/web\/(sign-in-(page|form)|entrance|secrecy-line)\.tsx$/
   const frame =
     /src\/(apps\/web\/(signed-in|frame|navigation|places|top-bar|ask-list)|records\/(permission|ui\/(context|go-link|places|use-go)))\.tsx?$/
-  const declarations =
-    /src\/(kernel\/|capabilities\/[^/]+\/(rules\/|([^/]+-)?(index|record|measures|passages|fields)\.ts))/
+  const declarations = /src\/(kernel\/|capabilities\/[^/]+\/([^/]+-)?(index|record|fields)\.ts)/
   return [
     { name: 'kit', test: kit, priority: 5 },
     { name: 'door', test: door, priority: 4 },
@@ -64,6 +63,34 @@ function lawTitlesOnly(): Plugin {
     load: {
       filter: { id: /\/src\/law\/suggestions\.ts$/ },
       handler: () => `export const lawSuggestions = ${JSON.stringify(lawSuggestions)}`,
+    },
+  }
+}
+
+/** Counting, judging and drafting are the server's: what only it uses of a capability's declaration does not travel. */
+function shownOnly(): Plugin {
+  const serverOnly = ['measures', 'passages', 'rules']
+  return {
+    name: 'shown-only',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/capabilities\/[^/]+\/index\.ts$/ },
+      handler(code) {
+        const left: [number, number][] = []
+        new Visitor({
+          CallExpression({ callee, arguments: [declared] }) {
+            if (callee.type !== 'Identifier' || callee.name !== 'defineCapability') return
+            if (declared?.type !== 'ObjectExpression') throw new Error('a capability is declared by an object')
+            for (const { start, end, ...part } of declared.properties)
+              if (part.type === 'Property' && part.key.type === 'Identifier' && serverOnly.includes(part.key.name))
+                left.push([start, end])
+          },
+        }).visit(this.parse(code))
+        return left.reduceRight(
+          (kept, [start, end]) => kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, ''),
+          code,
+        )
+      },
     },
   }
 }

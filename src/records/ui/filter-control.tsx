@@ -1,14 +1,16 @@
-import { Input, InputNumber, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { Input, Select } from 'antd'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { DateField, Field, NumberField, ReferenceField, ReferencesField } from '#kernel/field.ts'
 import { dateWords } from '#web-kit/date-words.ts'
 import { Disclosure } from '#web-kit/disclosure.tsx'
 import { useYear } from './context.tsx'
-import { DateInput } from './date-input.tsx'
 import type { Titles } from './format-value.ts'
-import { readRange, writeRange } from './list-query.ts'
+import { readRange } from './list-query.ts'
 import { useRecordSearch } from './record-search.ts'
 import { yearSpans } from './year-spans.ts'
+
+const DateEnds = lazy(async () => ({ default: (await import('./date-ends.tsx')).DateEnds }))
+const NumberEnds = lazy(async () => ({ default: (await import('./number-ends.tsx')).NumberEnds }))
 
 export interface FilterControlProps<F extends Field = Field> {
   readonly field: F
@@ -106,28 +108,12 @@ function ReferenceFilter({ field, value, titles, onChange }: FilterControlProps<
 
 function NumberFilter({ field, value, onChange }: FilterControlProps<NumberField>) {
   const [from, to] = readRange(value)
-  const number = (text: string): number | null => (text === '' ? null : Number(text))
-  const words = (next: number | null): string => (next === null ? '' : String(next))
   return (
     <Disclosure className="filter-range" label={`${field.label}${value === '' ? '' : `：${from || '…'}–${to || '…'}`}`}>
       {() => (
-        <div className="filter-ends" tabIndex={-1}>
-          <InputNumber
-            aria-label={`${field.label}不小于`}
-            value={number(from)}
-            precision={0}
-            suffix={field.unit}
-            onChange={(next) => onChange(writeRange(words(next), to))}
-          />
-          至
-          <InputNumber
-            aria-label={`${field.label}不大于`}
-            value={number(to)}
-            precision={0}
-            suffix={field.unit}
-            onChange={(next) => onChange(writeRange(from, words(next)))}
-          />
-        </div>
+        <FilterPanel>
+          <NumberEnds field={field} value={value} onChange={onChange} />
+        </FilterPanel>
       )}
     </Disclosure>
   )
@@ -141,41 +127,19 @@ function DateFilter({ field, value, onChange }: FilterControlProps<DateField>) {
   return (
     <Disclosure className="filter-range" label={value === '' ? field.label : `${field.label}：${words}`}>
       {(close) => (
-        <div className="stack" tabIndex={-1}>
-          <div className="filter-ends">
-            <DateInput
-              day={from}
-              label={`${field.label}起`}
-              placeholder="起"
-              onChange={(day) => onChange(writeRange(day, to))}
-            />
-            <DateInput
-              day={to}
-              label={`${field.label}止`}
-              placeholder="止"
-              onChange={(day) => onChange(writeRange(from, day))}
-            />
-          </div>
-          <div className="row">
-            {yearSpans(year).map((span) => (
-              <button
-                key={span.label}
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  onChange(writeRange(span.from, span.to))
-                  close()
-                }}
-              >
-                {span.label}
-              </button>
-            ))}
-            <button type="button" className="link-button" onClick={() => onChange('')}>
-              不限
-            </button>
-          </div>
-        </div>
+        <FilterPanel>
+          <DateEnds field={field} value={value} onChange={onChange} close={close} />
+        </FilterPanel>
       )}
     </Disclosure>
+  )
+}
+
+/** The controls of a range come when it is opened. */
+function FilterPanel({ children }: { readonly children: ReactNode }) {
+  return (
+    <div tabIndex={-1}>
+      <Suspense fallback={<span className="quiet">正在取…</span>}>{children}</Suspense>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { instantWords } from '#web-kit/date-words.ts'
 import { Loading } from '#web-kit/loading.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { History, HistoryLine } from '../api.ts'
+import { doerWords } from '../doer-words.ts'
 import { Differences } from './differences.tsx'
 import type { Titles } from './format-value.ts'
 
@@ -50,7 +51,7 @@ function Line({
     <li className="history-line">
       <p>
         <span>
-          {line.actorName}
+          {doerWords(line)}
           {capacityOf(line.capacity)} <strong>{line.label}</strong>
         </span>
         <time dateTime={line.at} className="quiet tabular">

@@ -1,4 +1,5 @@
 import { instantWords } from '#web-kit/date-words.ts'
+import { doerWords } from '../doer-words.ts'
 import { capacityWords, JournalChanges, JournalSubject } from './journal-line-parts.tsx'
 import type { JournalLinesProps } from './journal-table.tsx'
 
@@ -10,7 +11,7 @@ export function JournalCards({ lines, onOnly }: JournalLinesProps) {
         <li key={line.seq} className="history-line">
           <p>
             <span>
-              {line.actorName}（{capacityWords(line.capacity)}） <strong>{line.label}</strong>
+              {doerWords(line)}（{capacityWords(line.capacity)}） <strong>{line.label}</strong>
             </span>
             <time dateTime={line.at} className="quiet tabular">
               {instantWords(line.at)}

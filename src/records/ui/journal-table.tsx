@@ -1,5 +1,6 @@
 import { instantWords } from '#web-kit/date-words.ts'
 import type { JournalLine } from '../api.ts'
+import { doerWords } from '../doer-words.ts'
 import { capacityWords, JournalChanges, JournalSubject } from './journal-line-parts.tsx'
 
 export interface JournalLinesProps {
@@ -32,7 +33,7 @@ export function JournalTable({ lines, onOnly }: JournalLinesProps) {
               <td className="tabular">
                 <time dateTime={line.at}>{instantWords(line.at)}</time>
               </td>
-              <td>{line.actorName}</td>
+              <td>{doerWords(line)}</td>
               <td>{capacityWords(line.capacity)}</td>
               <td>
                 {line.label}

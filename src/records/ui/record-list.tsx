@@ -9,7 +9,6 @@ import { useKeys } from '#web-kit/use-keys.ts'
 import { usePhone } from '#web-kit/use-media.ts'
 import type { ListPage, RecordRow } from '../api.ts'
 import { may } from '../permission.ts'
-import { BatchBar } from './batch-bar.tsx'
 import { useMe } from './context.tsx'
 import { ListActions } from './list-actions.tsx'
 import { ListCards } from './list-cards.tsx'
@@ -23,17 +22,21 @@ import { totalInWords } from './total-in-words.ts'
 import { useGo } from './use-go.ts'
 import { type ListState, useList } from './use-list.ts'
 
+const BatchBar = lazy(async () => ({ default: (await import('./batch-bar.tsx')).BatchBar }))
 const ListSheet = lazy(async () => ({ default: (await import('./list-sheet.tsx')).ListSheet }))
 
 /** The table is the page: filters in one line above it, a record in a sheet beside it. */
 export function RecordList({ type }: { readonly type: RecordType }) {
   const list = useList(type)
-  // The sheet's part comes with the first record that is opened, and stays, so that it can slide away.
+  // The sheet's part comes with the first record that is opened, and stays, so that it can slide away;
+  // what is done with several records at once comes with the first that is ticked.
   const [wasOpened, setOpened] = useState(false)
   if (list.openId !== null && !wasOpened) setOpened(true)
   const { actor } = useMe()
   const go = useGo()
   const [selected, setSelected] = useState<ReadonlyMap<string, RecordRow>>(new Map())
+  const [wasTicked, setTicked] = useState(false)
+  if (selected.size > 0 && !wasTicked) setTicked(true)
   const table = useRef<HTMLDivElement>(null)
   const mayEnter = may(actor, { to: 'enter', type })
   const step = (event: KeyboardEvent): void => moveFocus(table.current, event.key === 'ArrowDown' ? 1 : -1)
@@ -50,7 +53,9 @@ export function RecordList({ type }: { readonly type: RecordType }) {
       actions={<ListActions type={type} list={list} mayEnter={mayEnter} />}
     >
       <ListFilters type={type} list={list} />
-      <BatchBar type={type} rows={[...selected.values()]} onDone={() => setSelected(new Map())} />
+      <Suspense fallback={null}>
+        {wasTicked && <BatchBar type={type} rows={[...selected.values()]} onDone={() => setSelected(new Map())} />}
+      </Suspense>
       <div ref={table}>
         <ListBody type={type} list={list} selected={selected} onSelect={setSelected} mayEnter={mayEnter} />
       </div>
