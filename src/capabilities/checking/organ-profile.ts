@@ -10,6 +10,16 @@ export interface OrganProfile {
   /** Name without its kind: 云川. */
   readonly place?: string
   readonly level?: 'province' | 'city' | 'county' | 'township'
+  /** Who held the posts of the organ, and when. */
+  readonly holders?: readonly PostHolder[]
+}
+
+export interface PostHolder {
+  readonly name: string
+  readonly post: string
+  /** Days as 2025-03-01. */
+  readonly from: string
+  readonly until?: string
 }
 
 /** From a file someone brought; `null` where it says no known kind. */
@@ -25,6 +35,7 @@ export function organProfileOf(value: unknown): OrganProfile | null {
     ...words('partyBody', said),
     ...words('place', said),
     ...(level === undefined ? {} : { level }),
+    ...holdersIn(said.get('holders')),
   }
 }
 
@@ -39,4 +50,17 @@ function words<K extends string>(key: K, said: ReadonlyMap<string, unknown>): { 
   const made: { [P in K]?: string } = {}
   if (typeof value === 'string' && value !== '') made[key] = value
   return made
+}
+
+/** Rows that lack a name, a post or a beginning are left out. */
+function holdersIn(value: unknown): Pick<OrganProfile, 'holders'> {
+  if (!Array.isArray(value)) return {}
+  return {
+    holders: value.flatMap((row: unknown) => {
+      const said = new Map<string, unknown>(typeof row === 'object' && row !== null ? Object.entries(row) : [])
+      const { name, post, from } = { ...words('name', said), ...words('post', said), ...words('from', said) }
+      if (name === undefined || post === undefined || from === undefined) return []
+      return [{ name, post, from, ...words('until', said) }]
+    }),
+  }
 }

@@ -17,11 +17,15 @@ export const claimActUncounted: TextRule = {
     cure: '写次数、份数、人数。',
   },
   *check(text) {
+    let last = -1
     for (const hit of findIn(text, vague)) {
       const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
       const sentence =
         text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
-      if (part?.kind === 'results' && !/\d+(?:余|多)?(?:次|场|份|期|人|件|块|张|册)/u.test(sentence))
+      // 制作展板，发放资料 is one place.
+      const isNext = hit.match.index - last <= 1
+      last = hit.after
+      if (part?.kind === 'results' && !isNext && !/\d+(?:余|多)?(?:次|场|份|期|人|件|块|张|册)/u.test(sentence))
         yield { start: hit.start, end: hit.end }
     }
   },

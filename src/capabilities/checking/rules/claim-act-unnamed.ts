@@ -5,7 +5,7 @@ import type { TextRule } from '../text-rule.ts'
 
 /** Acts that leave a document behind. */
 const act =
-  /(?:及时)?调整(?:充实|完善)?(?=[^，。]{0,20}(?:领导小组|分工|职能))|(?:进一步)?(?:修改完善|修订完善)(?=[^，。]{0,4}[\p{Script=Han}、]{2,30}(?:制度|办法|规定))|(?:结合实际)?编制(?=[^，。]{0,20}清单)|签订(?=[^，。]{0,8}责任书)/gu
+  /(?:及时)?调整(?:充实|完善)?(?=[^，。]{0,20}(?:领导小组|分工|职能))|(?:进一步)?(?:修改完善|修订完善)(?=[^，。]{0,4}[\p{Script=Han}、]{2,30}(?:制度|办法|规定))|(?:结合实际)?编制(?=[^，。]{0,20}清单)|签订(?=[^，。]{0,8}责任书)|(?:重要工作|重大问题|重点环节|重要任务)亲自(?:部署|过问|协调|督办)(?=[、，]重)/gu
 const proved = /\d|《|〔/u
 
 export const claimActUnnamed: TextRule = {
@@ -26,6 +26,7 @@ export const claimActUnnamed: TextRule = {
       section: { range, heading },
     } of text.parts) {
       if (kind !== 'results') continue
+      let personal = Number.NEGATIVE_INFINITY
       for (const hit of findIn(text, act)) {
         const isInside = hit.start > (heading?.end ?? range.start) && hit.start < range.end
         const clause = /^[^，；。\n]*/u.exec(text.folded.text.slice(hit.match.index, hit.match.index + 80))?.[0] ?? ''
@@ -35,7 +36,10 @@ export const claimActUnnamed: TextRule = {
           ({ section }) =>
             section.heading !== null && hit.start >= section.heading.start && hit.start < section.heading.end,
         )
-        if (isInside && !isHeading && !proved.test(before + clause)) yield { start: hit.start, end: hit.end }
+        // The four 亲自 are one claim.
+        const isNext = /亲自/u.test(hit.match[0]) && hit.match.index - personal < 30
+        if (/亲自/u.test(hit.match[0])) personal = hit.match.index
+        if (isInside && !isHeading && !isNext && !proved.test(before + clause)) yield { start: hit.start, end: hit.end }
       }
     }
   },

@@ -2,6 +2,9 @@ import { cite } from '#kernel/citation.ts'
 import { sectionsIn } from '../sections-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
+/** So many characters of a heading, said again anywhere in the first sentence, are an echo. */
+const longLimb = 9
+
 export const copyingHeadingEcho: TextRule = {
   meta: {
     id: 'checking/copying-heading-echo',
@@ -20,7 +23,16 @@ export const copyingHeadingEcho: TextRule = {
       const rest = text.document.text.slice(section.heading.end, section.range.end)
       const first = /[^。，；\s][^。，；]*/u.exec(rest)
       const limbs = heading.split(/[，、]/u).filter((limb) => limb.length >= 4)
-      if (first !== null && limbs.some((limb) => first[0].replace(/^(?:切实|不断|持续|认真)/u, '').startsWith(limb)))
+      const opening = /^[。\s]*[^。\n]*/u.exec(rest)?.[0] ?? ''
+      const again = limbs
+        .filter((limb) => limb.length >= longLimb)
+        .map((limb) => [limb, opening.indexOf(limb)] as const)
+      const [limb, at] = again.find(([, found]) => found >= 0) ?? ['', -1]
+      if (at >= 0) yield { start: section.heading.end + at, end: section.heading.end + at + limb.length }
+      else if (
+        first !== null &&
+        limbs.some((limb) => first[0].replace(/^(?:切实|不断|持续|认真)/u, '').startsWith(limb))
+      )
         yield { start: section.heading.end + first.index, end: section.heading.end + first.index + first[0].length }
     }
   },

@@ -17,6 +17,15 @@ export const languageColloquial: TextRule = {
     cure: '改用平实的书面语。',
   },
   *check(text) {
-    for (const hit of findIn(text, colloquial)) yield { start: hit.start, end: hit.end }
+    let last: { start: number; end: number; readonly after: number } | undefined
+    for (const hit of findIn(text, colloquial)) {
+      // 坚决杜绝“我以为” is one place.
+      if (last !== undefined && hit.match.index - last.after <= 2) last = { ...last, end: hit.end, after: hit.after }
+      else {
+        if (last !== undefined) yield { start: last.start, end: last.end }
+        last = { start: hit.start, end: hit.end, after: hit.after }
+      }
+    }
+    if (last !== undefined) yield { start: last.start, end: last.end }
   },
 }

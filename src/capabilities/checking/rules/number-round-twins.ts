@@ -19,7 +19,7 @@ export const numberRoundTwins: TextRule = {
         const twin = figures.slice(0, index).find((one) => one.unit === figure.unit && one.value === figure.value)
         const isRound = figure.value >= 10 && figure.value % 10 === 0 && figure.unit !== '%'
         if (twin !== undefined && isRound && figure.parts.wholeAt === undefined && figure.at - twin.at < 160)
-          yield { start: figure.start, end: figure.end }
+          yield* [twin, figure].map(({ start, end }) => ({ start, end }))
       }
     }
   },

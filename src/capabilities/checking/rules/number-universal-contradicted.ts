@@ -1,8 +1,13 @@
 import { cite } from '#kernel/citation.ts'
 import { figuresBySentence } from '../figures-of.ts'
-import type { TextRule } from '../text-rule.ts'
+import { findIn } from '../find-in.ts'
+import { opposites } from '../opposites-data.ts'
+import type { TextHit, TextRule } from '../text-rule.ts'
+import type { TextUnderCheck } from '../text-under-check.ts'
 
 const whole = /全覆盖|件件[\p{Script=Han}]{1,6}|全部[\p{Script=Han}]{2}|100%/u
+/** Words by which a result is said of everyone and everything. */
+const everyone = /全体|全员|全部|全覆盖|所有|人人|无一/u
 const done = /覆盖|办结|答复|完成|整改|审查|销号|落实/u
 
 export const numberUniversalContradicted: TextRule = {
@@ -17,6 +22,7 @@ export const numberUniversalContradicted: TextRule = {
     cure: '按数字改写。',
   },
   *check(text) {
+    yield* deniedByProblem(text)
     for (const figures of figuresBySentence(text)) {
       const [first] = figures
       const universal = first === undefined ? null : whole.exec(first.sentence.text)
@@ -33,4 +39,22 @@ export const numberUniversalContradicted: TextRule = {
       }
     }
   },
+}
+
+/** 全体干部……明显提升, and then a problem that says the contrary. */
+function* deniedByProblem(text: TextUnderCheck): Generator<TextHit> {
+  const partAt = (at: number) => text.parts.find(({ section: { range } }) => at >= range.start && at < range.end)?.kind
+  for (const { result, problem } of opposites) {
+    const denied = [...findIn(text, new RegExp(problem, 'gu'))].find(({ start }) => partAt(start) === 'problems')
+    if (denied === undefined) continue
+    for (const said of findIn(text, new RegExp(`[^，。；\\n]{0,16}(?:${result.source})`, 'gu'))) {
+      const from = everyone.exec(said.match[0])?.index
+      if (partAt(said.start) !== 'results' || from === undefined) continue
+      yield {
+        ...text.folded.rangeOf(said.match.index + from, said.after),
+        message: `后面的问题写的是“${denied.match[0]}”`,
+      }
+      break
+    }
+  }
 }
