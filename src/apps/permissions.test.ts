@@ -30,6 +30,8 @@ before(async () => {
 })
 after(() => world.close())
 
+type RouteHeaders = Readonly<Record<string, string>>
+
 const capacities = Object.keys(capacityLabels).filter((name): name is Capacity => name in oneOfEach)
 
 test('every address, every type of record and every operation stands in the table', () => {
@@ -62,6 +64,35 @@ for (const capacity of capacities) {
     assert.deepEqual(wrong, [])
   })
 }
+
+test('who stands in for the clerk is let in as the clerk is, a day before and after as staff', async () => {
+  const { people } = world.first
+  const [principal, deputy] = [people.get('林晚晴'), people.get('尹星野')]
+  const today = world.work.clock.today()
+  const values = { title: '外出学习', principal, deputy, from: today, until: today }
+  const body = { act: 'appoint', values }
+  const appointed = await send('POST', '/api/records/stand-in', body, cookies.get('office-clerk'))
+  assert.equal(appointed.status, 201, appointed.text)
+  const cookie = await world.enter('yinxingye')
+  const wrong: string[] = []
+  for (const row of rows.filter(({ ok, route }) => ok !== 0 && route !== 'POST /api/sign-out')) {
+    const isIn = typeof row.may === 'string' || row.may.includes('office-clerk') || row.may.includes('staff')
+    const { status } = await ask(row, cookie)
+    const expected = isIn ? row.ok : 403
+    if (status !== expected) wrong.push(`${told(row)}: ${status} instead of ${expected}`)
+  }
+  assert.deepEqual(wrong, [])
+  const { id, version } = JSON.parse(appointed.text)
+  const recalled = await send(
+    'POST',
+    `/api/records/stand-in/${id}/acts/recall`,
+    { version },
+    cookies.get('office-clerk'),
+  )
+  assert.equal(recalled.status, 200, recalled.text)
+  const study = { values: { title: '试' } }
+  assert.equal((await send('POST', '/api/records/study-session', study, cookie)).status, 403)
+})
 
 test('nobody is let in but to sign in and to set up', async () => {
   const wrong: string[] = []
@@ -96,9 +127,12 @@ test('after all that the chain is whole', async () => {
   assert.equal(verdict.broken, null)
 })
 
-async function ask({ route, ask: asking }: RouteRow, cookie?: string) {
-  const { path, body, headers = {} } = asking(known)
-  const [method = 'GET'] = route.split(' ')
+function ask({ route, ask: asking }: RouteRow, cookie?: string) {
+  const { path, body, headers } = asking(known)
+  return send(route.split(' ')[0] ?? 'GET', path, body, cookie, headers)
+}
+
+async function send(method: string, path: string, body: unknown, cookie?: string, headers: RouteHeaders = {}) {
   const kind = typeof body === 'string' ? 'application/octet-stream' : 'application/json'
   const answer = await world.app.request(path, {
     method,

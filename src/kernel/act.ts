@@ -11,6 +11,9 @@ export interface Act {
   readonly actorId: string
   readonly actorName: string
   readonly capacity: Capacity | 'system'
+  /** Whose capacity it was, where the actor stood in for somebody (甲 代 乙). */
+  readonly insteadOfId: string | null
+  readonly insteadOfName: string | null
   /** 'record.create', 'record.act.file', 'statement.seal' … */
   readonly operation: string
   readonly recordType: string | null
@@ -21,6 +24,6 @@ export interface Act {
   readonly note: string | null
   /** SM3, hex, of the act before it in this organ; 64 zeros at the first. */
   readonly prev: string
-  /** SM3, hex, of the canonical JSON of all the above. */
+  /** SM3, hex, of the canonical JSON of all the above; the two of a stand-in only where there is one. */
   readonly hash: string
 }

@@ -20,4 +20,20 @@ export interface Actor {
   readonly name: string
   readonly sectionId: string | null
   readonly capacities: readonly Capacity[]
+  /** Colleagues in whose stead one acts today (代理). */
+  readonly standsInFor?: readonly Principal[]
+}
+
+/** Somebody in whose stead another acts, and what that lets the other do. */
+export interface Principal {
+  readonly personId: string
+  readonly name: string
+  readonly sectionId: string | null
+  readonly capacities: readonly Capacity[]
+}
+
+/** A capacity used in somebody's stead. */
+export interface StoodIn {
+  readonly capacity: Capacity
+  readonly insteadOf: Principal
 }

@@ -21,6 +21,8 @@ export interface RecordType<Name extends string = string, F extends Fields = Fie
   readonly evidence?: { readonly min: number; readonly before: NoInfer<State> }
   /** Who may enter, edit, correct and void. */
   readonly enteredBy: readonly Capacity[]
+  /** Who may see it at all, where that is fewer than all who see the ledger: the key of a question. */
+  readonly readBy?: readonly Capacity[]
   /** One row of what a clerk would type, for the import template. */
   readonly sample: { readonly [K in keyof F]?: string }
 }

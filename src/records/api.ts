@@ -133,6 +133,8 @@ export interface HistoryLine {
   readonly seq: number
   readonly at: string
   readonly actorName: string
+  /** In whose stead: 甲 代 乙. */
+  readonly insteadOfName: string | null
   readonly capacity: string
   readonly operation: string
   /** What was done, as people say it: 归档、更正. */
@@ -242,6 +244,8 @@ export interface JournalLine {
   readonly seq: number
   readonly at: string
   readonly actorName: string
+  /** In whose stead: 甲 代 乙. */
+  readonly insteadOfName: string | null
   readonly capacity: string
   readonly operation: string
   /** What was done, as people say it: 归档、登录. */

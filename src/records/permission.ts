@@ -1,4 +1,4 @@
-import { type Actor, type Capacity, capacityLabels } from '#kernel/capacity.ts'
+import { type Actor, type Capacity, capacityLabels, type StoodIn } from '#kernel/capacity.ts'
 import type { Operation } from '#kernel/operation.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
@@ -14,6 +14,7 @@ const readersMore: Readonly<Record<string, readonly Capacity[]>> = {
   section: ['system-admin', 'security-admin', 'auditor'],
   'post-term': ['system-admin', 'security-admin'],
   'capacity-grant': ['system-admin', 'security-admin', 'auditor'],
+  'stand-in': ['system-admin', 'security-admin', 'auditor'],
 }
 
 /** Everything that can be asked. Pages ask the same question before they show a button. */
@@ -29,7 +30,7 @@ export type Ask =
 
 /** The one place where it is decided who may do what. */
 export function may(actor: Actor, ask: Ask): boolean {
-  return actor.capacities.some((capacity) => allows(actor, capacity, ask))
+  return standingFor(actor, ask) !== undefined
 }
 
 /** @throws Refusal 'forbidden' that names who can. */
@@ -38,11 +39,11 @@ export function demand(actor: Actor, ask: Ask): void {
   throw new Refusal('forbidden', messages.forbidden(who(ask)))
 }
 
-/** In which of the actor's capacities the act is done: the first that allows it. */
-export function capacityFor(actor: Actor, ask: Ask): Capacity {
-  const capacity = actor.capacities.find((one) => allows(actor, one, ask))
-  if (capacity === undefined) throw new Refusal('forbidden', messages.forbidden(who(ask)))
-  return capacity
+/** In which capacity the act is done: the first of one's own that allows it, else one that is used in another's stead. */
+export function capacityFor(actor: Actor, ask: Ask): Capacity | StoodIn {
+  const standing = standingFor(actor, ask)
+  if (standing === undefined) throw new Refusal('forbidden', messages.forbidden(who(ask)))
+  return standing
 }
 
 /** Who can, for the page that says one cannot. */
@@ -52,12 +53,22 @@ export function who(ask: Ask): string {
     .join('、')
 }
 
-function allows(actor: Actor, capacity: Capacity, ask: Ask): boolean {
+function standingFor(actor: Actor, ask: Ask): Capacity | StoodIn | undefined {
+  const own = actor.capacities.find((capacity) => allows(actor, capacity, ask))
+  if (own !== undefined) return own
+  for (const insteadOf of actor.standsInFor ?? []) {
+    const capacity = insteadOf.capacities.find((one) => allows(insteadOf, one, ask))
+    if (capacity !== undefined) return { capacity, insteadOf }
+  }
+  return undefined
+}
+
+function allows(actor: Pick<Actor, 'sectionId'>, capacity: Capacity, ask: Ask): boolean {
   return allowed(ask).includes(capacity) && inOwnSection(actor, capacity, ask)
 }
 
 function allowed(ask: Ask): readonly Capacity[] {
-  if (ask.to === 'read') return [...readers, ...(readersMore[ask.type.name] ?? [])]
+  if (ask.to === 'read') return ask.type.readBy ?? [...readers, ...(readersMore[ask.type.name] ?? [])]
   if (ask.to === 'read-journal') return ['auditor', 'security-admin']
   if (ask.to === 'verify-ledger') return ['auditor', 'security-admin', 'office-clerk']
   if (ask.to === 'read-burden') return ['system-admin', 'office-clerk']
@@ -67,6 +78,6 @@ function allowed(ask: Ask): readonly Capacity[] {
 }
 
 /** A section's clerk changes only what the section keeps; one without a section keeps nothing. */
-function inOwnSection({ sectionId }: Actor, capacity: Capacity, ask: Ask): boolean {
+function inOwnSection({ sectionId }: Pick<Actor, 'sectionId'>, capacity: Capacity, ask: Ask): boolean {
   return ask.to !== 'change' || capacity !== 'section-clerk' || (sectionId !== null && ask.sectionId === sectionId)
 }

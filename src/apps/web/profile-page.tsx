@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { capacityLabels } from '#kernel/capacity.ts'
+import { standInRecord } from '#capabilities/organs/index.ts'
 import type { RecordView } from '#records/api.ts'
+import { may } from '#records/permission.ts'
 import { useMe } from '#records/ui/context.tsx'
+import { GoLink } from '#records/ui/go-link.tsx'
+import { places } from '#records/ui/places.ts'
 import { client } from '#web-kit/client.ts'
 import { Page } from '#web-kit/page.tsx'
 import { TypeSizeChoice } from '#web-kit/type-size-choice.tsx'
 import { useNotice } from '#web-kit/use-notice.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
+import { standingWords } from './standing-words.ts'
 import { Tokens } from './tokens.tsx'
 
 /** One's own: who the system takes one for, password, type size, keys for the command line. */
@@ -19,7 +23,7 @@ export function ProfilePage() {
     ['用户名', me.username],
     ['单位', me.organ.name],
     ['科室', section],
-    ['身份', me.actor.capacities.map((capacity) => capacityLabels[capacity]).join('、')],
+    ['身份', standingWords(me.actor)],
   ] as const
   return (
     <Page title="我的资料" basis="姓名、科室和身份由本单位管理员维护，有误请告知管理员。" narrow>
@@ -32,6 +36,7 @@ export function ProfilePage() {
             </div>
           ))}
         </dl>
+        {may(me.actor, { to: 'enter', type: standInRecord }) && <StandIns />}
         <section>
           <h2>显示</h2>
           <TypeSizeChoice />
@@ -47,6 +52,23 @@ export function ProfilePage() {
         <Tokens />
       </div>
     </Page>
+  )
+}
+
+/** Who is away names a colleague; the list is where it is recalled. */
+function StandIns() {
+  const { name } = useMe().actor
+  return (
+    <section>
+      <h2>代理</h2>
+      <p className="quiet">
+        外出、休假时可以请一位同事在起止日期之间代您办理。每一件都记作“某某 代 {name}”，提前回来随时收回。
+      </p>
+      <p className="row">
+        <GoLink to={places.enter(standInRecord.name)}>委托代理</GoLink>
+        <GoLink to={places.list(standInRecord.name)}>查看和收回</GoLink>
+      </p>
+    </section>
   )
 }
 

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { capacityLabels } from '#kernel/capacity.ts'
 import type { Me } from '#records/api.ts'
 import { useYear } from '#records/ui/context.tsx'
 import { client } from '#web-kit/client.ts'
@@ -9,6 +8,7 @@ import { Icon } from '#web-kit/icon.tsx'
 import { Seal } from '#web-kit/seal.tsx'
 import { useTypeSize } from '#web-kit/type-size.ts'
 import { TypeSizeChoice } from '#web-kit/type-size-choice.tsx'
+import { standingWords } from './standing-words.ts'
 
 /** Organ, year, search, to-dos, person. */
 export function TopBar({ me }: { readonly me: Me }) {
@@ -78,7 +78,6 @@ function PersonMenu({ me }: { readonly me: Me }) {
     chooseSize(size)
     location.assign('/sign-in')
   }
-  const capacities = me.actor.capacities.map((capacity) => capacityLabels[capacity]).join('、')
   return (
     <Disclosure
       className="person-menu"
@@ -94,7 +93,7 @@ function PersonMenu({ me }: { readonly me: Me }) {
         <div className="person-panel">
           <p>
             <strong>{me.actor.name}</strong>
-            <span className="quiet">{capacities}</span>
+            <span className="quiet">{standingWords(me.actor)}</span>
           </p>
           <TypeSizeChoice />
           <Link to="/profile" onClick={close} className="menu-line">

@@ -7,7 +7,10 @@ import { capacityGrantRecord } from './capacity-grant-record.ts'
 import { postTermRecord } from './post-term-record.ts'
 import { administratorsExcludeOneAnother, type GrantAmongOthers } from './rules/administrators-exclude-one-another.ts'
 import { firstResponsibleTermsOverlap, type TermAmongOthers } from './rules/first-responsible-terms-overlap.ts'
+import { noStandInAmongAdministrators } from './rules/no-stand-in-among-administrators.ts'
 import { nobodyGrantsThemselves } from './rules/nobody-grants-themselves.ts'
+import { ownCapacitiesOnly, type StandInByPerson } from './rules/own-capacities-only.ts'
+import { standInRecord } from './stand-in-record.ts'
 
 /** A finding and the record it is about. */
 export interface OrganFinding extends Finding {
@@ -50,6 +53,19 @@ export function grantFindings(
   return [
     ...(own === null ? [] : runRule(nobodyGrantsThemselves, own, { today })),
     ...grantsOf([record]).flatMap((grant) => amongGrants(grant, others, today)),
+  ]
+}
+
+/** What one stand-in says beside the valid grants; `by` wrote it last, `null` where that is not for the asker to tell. */
+export function standInFindings(
+  { values }: AnyRecord,
+  valid: readonly AnyRecord[],
+  { by, today }: { readonly by: StandInByPerson['by'] | null; readonly today: string },
+): readonly Finding[] {
+  const standIn = { ...blankItem(standInRecord), ...validateInput(standInRecord.fields, values) }
+  return [
+    ...(by === null ? [] : runRule(ownCapacitiesOnly, { standIn, by }, { today })),
+    ...runRule(noStandInAmongAdministrators, { standIn, grants: grantsOf(valid) }, { today }),
   ]
 }
 

@@ -50,7 +50,7 @@ export async function actOnRecords(
   const { notByDoerOf } = transition
   const doers =
     notByDoerOf === undefined
-      ? new Map<string, string>()
+      ? new Map<string, readonly string[]>()
       : await readLastDoers(scope.db, scope.actor.organId, ids, operationOf(notByDoerOf))
   const outcomes: Outcome<Written>[] = []
   for (const { id, version } of targets) {
@@ -61,8 +61,9 @@ export async function actOnRecords(
           ok: false,
           refusal: await staleRefusal(scope, type, record, { seen: version, ask: askOf(type, record, transition) }),
         }
-      : attempt(() => move(scope, type, record, { transition, note: cleanNote(note), doer: doers.get(id) }))
-    outcomes.push(transition.mustBeValid === true ? await acceptAcross(scope, type, outcome, outcomes) : outcome)
+      : attempt(() => move(scope, type, record, { transition, note: cleanNote(note), doers: doers.get(id) ?? [] }))
+    const isAsked = transition.mustBeValid === true || transition.act === voidAct
+    outcomes.push(isAsked ? await acceptAcross(scope, type, outcome, outcomes) : outcome)
   }
   await saveChanged(
     scope,
@@ -102,7 +103,7 @@ export async function actOnBatch(scope: Scope, type: RecordType, batch: BatchAct
 interface Moving {
   readonly transition: Transition
   readonly note: string | null
-  readonly doer: string | undefined
+  readonly doers: readonly string[]
 }
 
 function move(scope: Scope, type: RecordType, record: StoredRecord | undefined, moving: Moving): Written {

@@ -28,12 +28,14 @@ export async function readChainHead(db: ScopedDb, organId: string): Promise<Chai
 export async function insertActs(db: ScopedDb, organId: string, acts: readonly Act[]): Promise<void> {
   for (let at = 0; at < acts.length; at += 1000) {
     await sql`
-      insert into act (organ_id, seq, at, actor_id, actor_name, capacity, operation, record_type, record_id, before, after, note, prev, hash)
+      insert into act (organ_id, seq, at, actor_id, actor_name, capacity, operation, record_type, record_id, before, after, note, prev, hash,
+        instead_of_id, instead_of_name)
       select ${organId}::uuid, x."seq", x."at", x."actorId", x."actorName", x."capacity", x."operation", x."recordType",
-        x."recordId", x."before", x."after", x."note", x."prev", x."hash"
+        x."recordId", x."before", x."after", x."note", x."prev", x."hash",
+        x."insteadOfId", x."insteadOfName"
       from json_to_recordset(${JSON.stringify(acts.slice(at, at + 1000))}::json) as x("seq" bigint, "at" timestamptz, "actorId" text,
         "actorName" text, "capacity" text, "operation" text, "recordType" text, "recordId" uuid, "before" jsonb, "after" jsonb,
-        "note" text, "prev" text, "hash" text)`.execute(db)
+        "note" text, "prev" text, "hash" text, "insteadOfId" text, "insteadOfName" text)`.execute(db)
   }
   const last = acts.at(-1)
   if (last === undefined) return
@@ -56,24 +58,29 @@ export async function readActsOf(db: ScopedDb, organId: string, recordId: string
   return rows.map(toAct)
 }
 
-/** Who last did an operation on each of the records. */
+/** Who last did an operation on each of the records: whose hand it was, and in whose stead. */
 export async function readLastDoers(
   db: ScopedDb,
   organId: string,
   recordIds: readonly string[],
   operation: string,
-): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ recordId: string; actorId: string }>`
-    select distinct on (record_id) record_id as "recordId", actor_id as "actorId" from act
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ recordId: string; actorId: string; insteadOfId: string | null }>`
+    select distinct on (record_id) record_id as "recordId", actor_id as "actorId", instead_of_id as "insteadOfId" from act
     where organ_id = ${organId} and record_id = any(${recordIds}::uuid[]) and operation = ${operation}
     order by record_id, seq desc`.execute(db)
-  return new Map(rows.map(({ recordId, actorId }) => [recordId, actorId]))
+  return new Map(rows.map(({ recordId, ...persons }) => [recordId, personsOf(persons)]))
 }
 
 type ActRow = Omit<Act, 'at'> & { readonly at: Date }
 
 const columns = sql`organ_id as "organId", seq, at, actor_id as "actorId", actor_name as "actorName", capacity, operation,
-  record_type as "recordType", record_id as "recordId", before, after, note, prev, hash`
+  record_type as "recordType", record_id as "recordId", before, after, note, prev, hash,
+  instead_of_id as "insteadOfId", instead_of_name as "insteadOfName"`
+
+function personsOf({ actorId, insteadOfId }: Pick<Act, 'actorId' | 'insteadOfId'>): readonly string[] {
+  return insteadOfId === null ? [actorId] : [actorId, insteadOfId]
+}
 
 function toAct(row: ActRow): Act {
   return { ...row, at: row.at.toISOString() }

@@ -71,7 +71,9 @@ function makeRecord(
 ): Written {
   if (checked === undefined) throw new Error('entry was not checked')
   refuseBlocks(checked.findings)
-  const made = firstVersion(scope, type, entry, settleValues(type, checked.values, titleOf))
+  const keptBy = typeof capacity === 'string' ? scope.actor : capacity.insteadOf
+  const owned = { sectionId: keptBy.sectionId, ...entry }
+  const made = firstVersion(scope, type, owned, settleValues(type, checked.values, titleOf))
   const { after } = sidesOf(changesBetween(null, { ...made.values, state: made.state }))
   const act: NewAct = { capacity, operation: 'record.create', recordType: type.name, recordId: made.id, after }
   if (entry.act === undefined) return { record: made, acts: [act], titleOf }
@@ -82,7 +84,7 @@ function makeRecord(
     transition,
     capacity: may,
     note: cleanNote(entry.note),
-    doer: undefined,
+    doers: [],
   })
   return { record: moved.record, acts: [act, moved.act], titleOf }
 }

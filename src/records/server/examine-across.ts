@@ -1,5 +1,6 @@
 import type { Finding } from '#kernel/finding.ts'
 import type { RecordType } from '#kernel/record-type.ts'
+import { voided } from '#kernel/workflow.ts'
 import { lockChainHead } from './act-store.ts'
 import type { StoredRecord } from './record-store.ts'
 import { attempt, type Outcome, refuseBlocks } from './refuse.ts'
@@ -14,7 +15,7 @@ export async function examineAcross(
   beside: readonly StoredRecord[] = [],
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = []
-  for (const check of checksOf(scope, type)) findings.push(...(await check.find(scope, record, beside)))
+  for (const check of checksOf(scope, type, record)) findings.push(...(await check.find(scope, record, beside)))
   return findings
 }
 
@@ -25,7 +26,8 @@ export async function acceptAcross(
   outcome: Outcome<Written>,
   before: readonly Outcome<Written>[],
 ): Promise<Outcome<Written>> {
-  if (!outcome.ok || outcome.value.acts.length === 0 || checksOf(scope, type).length === 0) return outcome
+  if (!outcome.ok || outcome.value.acts.length === 0 || checksOf(scope, type, outcome.value.record).length === 0)
+    return outcome
   // Whoever writes at the same time has finished before we look, or waits until we have.
   await lockChainHead(scope.db, scope.actor.organId)
   const accepted = before.flatMap((one) => (one.ok ? [one.value.record] : []))
@@ -36,6 +38,7 @@ export async function acceptAcross(
   })
 }
 
-function checksOf({ work }: Scope, type: RecordType) {
-  return (work.checks ?? []).filter((check) => check.type === type.name)
+function checksOf({ work }: Scope, type: RecordType, { state }: StoredRecord) {
+  const checks = (work.checks ?? []).filter((check) => check.type === type.name)
+  return state === voided.state ? checks.filter(({ whenVoided }) => whenVoided === true) : checks
 }

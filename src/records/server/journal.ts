@@ -1,12 +1,14 @@
 import { cleanText } from '#derive/clean-text.ts'
 import type { Act } from '#kernel/act.ts'
+import type { StoodIn } from '#kernel/capacity.ts'
 import { actHash } from './act-hash.ts'
 import { insertActs, lockChainHead } from './act-store.ts'
 import type { Scope } from './work.ts'
 
 /** What was done; who, when and the place in the chain are added when it is written. */
-export type NewAct = Pick<Act, 'capacity' | 'operation'> &
-  Partial<Pick<Act, 'recordType' | 'recordId' | 'before' | 'after' | 'note'>>
+export type NewAct = Pick<Act, 'operation'> & {
+  readonly capacity: Act['capacity'] | StoodIn
+} & Partial<Pick<Act, 'recordType' | 'recordId' | 'before' | 'after' | 'note'>>
 
 /** Appends acts to the organ's chain, in this order. The chain is locked until the transaction ends. */
 export async function appendActs({ db, work, actor }: Scope, acts: readonly NewAct[]): Promise<void> {
@@ -15,11 +17,19 @@ export async function appendActs({ db, work, actor }: Scope, acts: readonly NewA
   const at = work.clock.now().toISOString()
   let { seq, hash: prev } = head
   const chained: Act[] = []
-  for (const { recordType = null, recordId = null, before = null, after = null, note = null, ...act } of acts) {
+  for (const {
+    recordType = null,
+    recordId = null,
+    before = null,
+    after = null,
+    note = null,
+    capacity,
+    operation,
+  } of acts) {
     seq += 1
     const told = {
       ...{ organId: actor.organId, seq, at, actorId: actor.personId, actorName: actor.name, prev },
-      ...act,
+      ...{ operation, ...standingOf(capacity) },
       ...{ recordType, recordId, before, after, note: note === null ? null : cleanText(note, { lines: true }) },
     }
     const hash = actHash(told)
@@ -27,4 +37,10 @@ export async function appendActs({ db, work, actor }: Scope, acts: readonly NewA
     prev = hash
   }
   await insertActs(db, actor.organId, chained)
+}
+
+function standingOf(capacity: NewAct['capacity']) {
+  if (typeof capacity === 'string') return { capacity, insteadOfId: null, insteadOfName: null }
+  const { personId, name } = capacity.insteadOf
+  return { capacity: capacity.capacity, insteadOfId: personId, insteadOfName: name }
 }

@@ -1,20 +1,20 @@
-import type { Capacity } from '#kernel/capacity.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type Transition, voided } from '#kernel/workflow.ts'
 import { examine, missingEvidence } from './examine.ts'
 import type { NewAct } from './journal.ts'
 import { messages } from './messages.ts'
+import { personsIn } from './permit.ts'
 import type { StoredRecord } from './record-store.ts'
 import { refusalAt, refuseBlocks } from './refuse.ts'
 import type { Scope } from './work.ts'
 
 export interface Move {
   readonly transition: Transition
-  readonly capacity: Capacity | 'system'
+  readonly capacity: NewAct['capacity']
   readonly note: string | null
-  /** Who last did the act named by `notByDoerOf`. */
-  readonly doer: string | undefined
+  /** Who last did the act named by `notByDoerOf`, and in whose stead. */
+  readonly doers: readonly string[]
 }
 
 /** The act name that every type has besides its own. */
@@ -38,10 +38,11 @@ export function moveRecord(
   scope: Scope,
   type: RecordType,
   record: StoredRecord,
-  { transition, capacity, note, doer }: Move,
+  { transition, capacity, note, doers }: Move,
 ): { readonly record: StoredRecord; readonly act: NewAct } {
   refuseWrongState(type, record, transition)
-  if (transition.notByDoerOf !== undefined && doer === scope.actor.personId)
+  // Neither by the doer in another's stead, nor by another in the doer's.
+  if (transition.notByDoerOf !== undefined && personsIn(scope, capacity).some((one) => doers.includes(one)))
     throw new Refusal('forbidden', messages.ownWork(transition.label))
   if (transition.note?.required === true && note === null) {
     throw refusalAt('act/note', 'note', messages.noteRequired(transition.note.label), messages.reasonCure)

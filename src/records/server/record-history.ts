@@ -25,12 +25,13 @@ export async function recordHistory(scope: Scope, type: RecordType, id: string):
 }
 
 function lineOf({ work }: Scope, type: RecordType, act: Act): HistoryLine {
-  const { seq, at, actorName, capacity, operation, note } = act
+  const { seq, at, actorName, insteadOfName, capacity, operation, note } = act
   const label = actLabel(work.register, operation, type.name)
   return {
     seq,
     at,
     actorName,
+    insteadOfName,
     capacity,
     operation,
     label,

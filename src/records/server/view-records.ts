@@ -5,13 +5,14 @@ import { Refusal } from '#kernel/refusal.ts'
 import { voided } from '#kernel/workflow.ts'
 import { type ListPage, mostCounted, type RecordRow, type RecordView } from '../api.ts'
 import { messages as common } from '../messages.ts'
+import type { Ask } from '../permission.ts'
 import { readLastDoers } from './act-store.ts'
 import { readEvidenceOf } from './evidence-store.ts'
 import { examine, missingEvidence } from './examine.ts'
 import { examineAcross } from './examine-across.ts'
 import { countList, isPlain, readListIds } from './list-store.ts'
 import { operationOf } from './move-record.ts'
-import { isPermitted, permit } from './permit.ts'
+import { isPermitted, permit, personsIn } from './permit.ts'
 import { readRecords, type StoredRecord } from './record-store.ts'
 import { titlesOf } from './titles.ts'
 import type { Scope } from './work.ts'
@@ -102,7 +103,8 @@ async function mayOf(scope: Scope, type: RecordType, record: StoredRecord): Prom
   for (const transition of type.workflow.transitions) {
     if (!transition.from.includes(record.state) || !isPermitted(scope, { to: 'act', type, transition })) continue
     const { notByDoerOf } = transition
-    if (notByDoerOf !== undefined && (await lastDoer(scope, record.id, notByDoerOf)) === scope.actor.personId) continue
+    if (notByDoerOf !== undefined && (await isTheirs(scope, record.id, notByDoerOf, { to: 'act', type, transition })))
+      continue
     acts.push(transition.act)
   }
   return {
@@ -114,6 +116,8 @@ async function mayOf(scope: Scope, type: RecordType, record: StoredRecord): Prom
   }
 }
 
-async function lastDoer({ db, actor }: Scope, id: string, act: string): Promise<string | undefined> {
-  return (await readLastDoers(db, actor.organId, [id], operationOf(act))).get(id)
+/** Whether the act that must be another's was the asker's, or of whom the asker would stand in for. */
+async function isTheirs(scope: Scope, id: string, act: string, ask: Ask): Promise<boolean> {
+  const doers = await readLastDoers(scope.db, scope.actor.organId, [id], operationOf(act))
+  return personsIn(scope, permit(scope, ask)).some((person) => doers.get(id)?.includes(person))
 }

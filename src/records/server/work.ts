@@ -23,6 +23,8 @@ export interface Work {
 export interface RecordCheck {
   /** Name of the record type that is looked at. */
   readonly type: string
+  /** Asked before a record is voided as well, where who may do so is more than a capacity. */
+  readonly whenVoided?: true
   /**
    * `record` is as it shall be, `beside` what the same run has already accepted and not yet written.
    * What blocks refuses; the rest is told where the record is read.

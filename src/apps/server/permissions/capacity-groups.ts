@@ -5,3 +5,4 @@ export const clerks = ['office-clerk', 'section-clerk'] as const
 export const deciders = ['secretary', 'member', 'office-clerk'] as const
 export const keepers = ['system-admin', 'office-clerk'] as const
 export const auditing = ['auditor', 'security-admin'] as const
+export const appointers = [...deciders, 'section-clerk', 'discipline', 'security-admin'] as const

@@ -52,6 +52,7 @@ export async function twoOrgans() {
     work,
     first,
     close: () => rmSync(folder, { recursive: true, force: true }),
+    enter: (username: string) => enter(username, first.password),
     cookieOf: (capacity: Capacity) => enter(oneOfEach[capacity], first.password),
     strangerOf: (capacity: Capacity) => enter(strangerName(capacity), password),
   }

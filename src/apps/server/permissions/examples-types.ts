@@ -1,5 +1,5 @@
 import type { Capacity } from '#kernel/capacity.ts'
-import { administrators, business, clerks, deciders, keepers } from './capacity-groups.ts'
+import { administrators, appointers, business, clerks, deciders, keepers } from './capacity-groups.ts'
 import { batch, json, type Known, nowhere, type RouteRow, record, wrongValues } from './route-row.ts'
 
 interface TypeRow {
@@ -26,6 +26,11 @@ export const typeTable: Readonly<Record<string, TypeRow>> = {
     read: [...business, ...administrators],
     enter: ['security-admin'],
     acts: { grant: ['security-admin'], revoke: ['security-admin'] },
+  },
+  'stand-in': {
+    read: [...business, ...administrators],
+    enter: appointers,
+    acts: { appoint: appointers, recall: appointers },
   },
   duty: { read: business, enter: ['office-clerk'], acts: { issue: ['office-clerk', 'secretary'] } },
   'plan-task': {

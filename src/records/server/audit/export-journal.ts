@@ -2,6 +2,7 @@ import { beijing } from '#derive/sheet-export.ts'
 import { capacityLabels } from '#kernel/capacity.ts'
 import type { CellToWrite, WorkbookToWrite } from '#kernel/workbook.ts'
 import type { JournalLine } from '../../api.ts'
+import { doerWords } from '../../doer-words.ts'
 import { appendActs } from '../journal.ts'
 import { readOrgan } from '../organ-store.ts'
 import { permit } from '../permit.ts'
@@ -51,13 +52,14 @@ function bookOf(
   }
 }
 
-function rowOf({ seq, at, actorName, capacity, label, record, changes, isHidden, note }: JournalLine): CellToWrite[] {
+function rowOf(line: JournalLine): CellToWrite[] {
+  const { seq, at, capacity, label, record, changes, isHidden, note } = line
   const known = Object.entries(capacityLabels).find(([name]) => name === capacity)
   const changed = isHidden
     ? messages.hiddenChanges(changes.map((change) => change.label).join('、'))
     : changes.map(({ label: name, before, after }) => messages.change(name, before, after)).join('\n')
   return [
-    ...[seq, beijing(at), actorName, known?.[1] ?? messages.system, label],
+    ...[seq, beijing(at), doerWords(line), known?.[1] ?? messages.system, label],
     ...[record?.typeTitle ?? null, record?.title ?? null],
     changes.length === 0 ? null : { value: changed, look: 'wrapped' },
     note,

@@ -32,13 +32,13 @@ export async function journalLines(scope: Scope, acts: readonly Act[]): Promise<
 type TitleOf = (id: string) => string
 
 function lineOf(scope: Scope, act: Act, subjectOf: TitleOf, titleOf: TitleOf): JournalLine {
-  const { seq, at, actorName, capacity, operation, note, recordId } = act
+  const { seq, at, actorName, insteadOfName, capacity, operation, note, recordId } = act
   const type = typeOf(scope, act)
   const isHidden = act.recordType !== null && (type === undefined || !isPermitted(scope, { to: 'read', type }))
   const title = recordId === null ? '' : isHidden ? messages.hidden : subjectOf(recordId)
   const changes = changesOf(type, act, titleOf)
   return {
-    ...{ seq, at, actorName, capacity, operation, note, isHidden },
+    ...{ seq, at, actorName, insteadOfName, capacity, operation, note, isHidden },
     label: actLabel(scope.work.register, operation, act.recordType),
     record:
       act.recordType === null

@@ -14,7 +14,8 @@ export async function readJournalActs(
 ): Promise<readonly Act[]> {
   const { rows } = await sql<Omit<Act, 'at'> & { readonly at: Date }>`
     select organ_id as "organId", seq, at, actor_id as "actorId", actor_name as "actorName", capacity, operation,
-      record_type as "recordType", record_id as "recordId", before, after, note, prev, hash
+      record_type as "recordType", record_id as "recordId", before, after, note, prev, hash,
+      instead_of_id as "insteadOfId", instead_of_name as "insteadOfName"
     from act where ${conditions(organId, asked)} order by seq desc limit ${limit} offset ${offset}`.execute(db)
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
@@ -32,7 +33,10 @@ function conditions(organId: string, { from, until, person, operations, record }
   const parts = [sql`organ_id = ${organId}`]
   if (from !== null) parts.push(sql`at >= ${midnight(from)}::timestamptz`)
   if (until !== null) parts.push(sql`at < ${midnight(until)}::timestamptz + interval '1 day'`)
-  if (person !== null) parts.push(sql`(actor_id = ${person} or strpos(actor_name, ${person}) > 0)`)
+  if (person !== null)
+    parts.push(
+      sql`(${person} in (actor_id, instead_of_id) or strpos(concat_ws('\n', actor_name, instead_of_name), ${person}) > 0)`,
+    )
   if (operations.length > 0) parts.push(sql`operation = any(${operations}::text[])`)
   if (record !== null) parts.push(sql`record_id = ${record}`)
   return sql.join(parts, sql` and `)
