@@ -16,6 +16,7 @@ import { serve } from '#platform/http/serve.ts'
 import type { Lifecycle } from '#platform/lifecycle.ts'
 import type { Log } from '#platform/log.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
+import { unscopedFillNames } from '#records/server/name-token-store.ts'
 import { withChecks } from '#records/server/operations.ts'
 import { readFileBodies, readFileRoutes } from '#records/server/read-file-routes.ts'
 import { fileBodies, mountRecords } from '#records/server/routes.ts'
@@ -31,6 +32,7 @@ export async function openWork(config: Config, folder: string, log: Log, lifecyc
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataFolder: folder })
   lifecycle.onStop('database', () => database.close())
   await migrate(database)
+  await unscopedFillNames(database, register)
   const files = await openFileStore(join(folder, 'files'))
   const limits = { evidenceMaxBytes: config.evidenceMaxBytes }
   return { database, register, files, clock: systemClock, log, limits }

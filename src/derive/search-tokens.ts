@@ -23,18 +23,30 @@ export function facetQuery(field: string, values: readonly (string | boolean)[])
   return values.map((value) => `'${facetToken(field, value).replaceAll(/['\\\\]/g, '$&$&')}'`).join(' | ')
 }
 
-/** Text for `::tsquery`; `null` when there is nothing to look for. Words apart by a space must all be found. */
+/** How a name sounds, written in letters. The sign keeps it apart from words that happen to have these letters. */
+export function soundToken(sound: string): string {
+  return `~${sound}`
+}
+
+/** Text for `::tsquery`; `null` when there is nothing to look for. Words apart by a space must all be found; letters may be the sound of a name. */
 export function searchQuery(text: string): string | null {
   const terms = new Set<string>()
   for (const run of runsOf(text.slice(0, 200))) {
+    const pairs = run.slice(1).map((next, at) => `'${run[at]}${next}'`)
     if (run.length === 1) terms.add(`'${run[0]}':*`)
-    for (let at = 0; at + 1 < run.length; at += 1) terms.add(`'${run[at]}${run[at + 1]}'`)
+    else if (run.every(isLetter)) terms.add(`(${[...new Set(pairs)].join(' & ')} | '${soundToken(run.join(''))}':*)`)
+    else for (const pair of pairs) terms.add(pair)
   }
   return terms.size === 0 ? null : [...terms].join(' & ')
 }
 
 /** A tsvector holds at most 1 MB. */
 const mostTokens = 20_000
+
+/** Of those that sounds are written with. */
+function isLetter(character: string): boolean {
+  return /^[a-z]$/.test(character)
+}
 
 function runsOf(text: string): readonly (readonly string[])[] {
   const words =

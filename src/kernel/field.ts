@@ -30,7 +30,12 @@ export interface TextField extends Common {
   readonly lines?: number
   /** Characters; 200 unless told, 4 000 where `lines` is given. */
   readonly maxLength?: number
+  /** Of a title: the record is also found by how its name sounds, in initials or in full (lwq, linwanqing). */
+  readonly sounds?: NameKind
 }
+
+/** Whose name it is: the surnames of people are read in a way of their own. */
+export type NameKind = 'person' | 'thing'
 
 /** Column integer: a whole number ≥ 0 unless told. */
 export interface NumberField extends Common {

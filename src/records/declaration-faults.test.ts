@@ -24,6 +24,10 @@ const planted: readonly (readonly [change: Partial<RecordType>, fault: string])[
   [{ fields: { ...type.fields, place: text({ label: '主题' }) } }, 'two columns are called 主题'],
   [{ fields: { ...type.fields, place: text({ label: '佐证材料' }) } }, 'two columns are called 佐证材料'],
   [{ fields: { ...type.fields, heldOn: date({ label: '日期', from: 'subject' }) } }, 'heldOn is filled from subject'],
+  [
+    { fields: { ...type.fields, minutes: text({ label: '纪要', sounds: 'thing' }) } },
+    'minutes is to be found by its sound and is not the title',
+  ],
   [{ sample: { ...type.sample, form: '晚会' } }, 'sample: '],
   [{ sample: { subject: '学习宪法' } }, 'sample: '],
   [{ enteredBy: [] }, 'nobody may enter it'],

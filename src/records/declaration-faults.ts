@@ -37,6 +37,8 @@ function referenceFaults(type: RecordType, known: ReadonlySet<string>): readonly
   return fieldEntries(type).flatMap(([name, field]) => {
     if (field.kind === 'date' && field.from !== undefined && type.fields[field.from]?.kind !== 'reference')
       return [`${name} is filled from ${field.from}, which is no reference`]
+    if (field.kind === 'text' && field.sounds !== undefined && name !== type.list[0])
+      return [`${name} is to be found by its sound and is not the title`]
     return (field.kind === 'reference' || field.kind === 'references') && !known.has(field.to)
       ? [`${name} refers to ${field.to}, which is no record type`]
       : []

@@ -10,7 +10,7 @@ export const personRecord = defineRecordType({
   title: '人员',
   basis: cite('《中华人民共和国公务员法》', undefined, 'second-hand'),
   fields: {
-    name: text({ label: '姓名', required: true, maxLength: 30 }),
+    name: text({ label: '姓名', required: true, maxLength: 30, sounds: 'person' }),
     section: section({ label: '所在科室', help: '单位领导不属于科室的，可以不填。' }),
     post: text({ label: '现任职务', required: true, maxLength: 60, help: '如“财政经济工作委员会主任”。' }),
     rank: text({ label: '职级', maxLength: 30, help: '如“一级主任科员”。' }),

@@ -10,7 +10,7 @@ export const sectionRecord = defineRecordType({
   title: '科室',
   basis: cite('《中国共产党机构编制工作条例》', undefined, 'unverified'),
   fields: {
-    name: text({ label: '科室名称', required: true, maxLength: 60, help: '写全称，与三定规定一致。' }),
+    name: text({ label: '科室名称', required: true, maxLength: 60, sounds: 'thing', help: '写全称，与三定规定一致。' }),
     shortName: text({ label: '简称', maxLength: 20, help: '列表和材料中使用，如“财经工委”。' }),
     kind: choice({
       label: '机构类别',

@@ -10,7 +10,7 @@ export const legalLeader = defineRecordType({
   title: '法治带头人和法律明白人',
   basis: cite('《乡村“法律明白人”培养工作规范（试行）》'),
   fields: {
-    name: text({ label: '骨干姓名', required: true, maxLength: 20 }),
+    name: text({ label: '骨干姓名', required: true, maxLength: 20, sounds: 'person' }),
     kind: choice({
       label: '骨干类别',
       required: true,

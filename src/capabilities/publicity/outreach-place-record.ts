@@ -10,7 +10,13 @@ export const outreachPlace = defineRecordType({
   title: '联系的村和社区',
   basis: cite('《关于实行国家机关“谁执法谁普法”普法责任制的意见》', undefined, 'second-hand'),
   fields: {
-    name: text({ label: '村、社区名称', required: true, maxLength: 40, help: '写人们常用的名称，如“石桥村”。' }),
+    name: text({
+      label: '村、社区名称',
+      required: true,
+      maxLength: 40,
+      sounds: 'thing',
+      help: '写人们常用的名称，如“石桥村”。',
+    }),
     kind: choice({ label: '类别', required: true, choices: { village: '村', community: '社区' } }),
     town: text({ label: '所在乡镇、街道', maxLength: 40 }),
     section: section({ label: '对口联系科室' }),

@@ -8,6 +8,14 @@ export async function createLimb(database: Database, type: RecordType): Promise<
   await database.unscoped('make the tables of a test', (db) => sql.raw(limbMigration(type)).execute(db))
 }
 
+/** Records of the type as they were saved before names were found by sound. */
+export async function muteNames(database: Database, type: RecordType): Promise<void> {
+  await database.unscoped('forget the sounds', (db) =>
+    sql`update record set search = array_to_tsvector(array(
+      select lexeme from unnest(search) where lexeme not like '~%')) where type = ${type.name}`.execute(db),
+  )
+}
+
 /** What someone with the database's password might do. */
 export const tampering = {
   editNote: (db: ScopedDb, seq: number) => sql`update act set note = 'tampered' where seq = ${seq}`.execute(db),

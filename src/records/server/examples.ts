@@ -13,7 +13,7 @@ export const colleague = defineRecordType({
   name: 'colleague',
   title: '同事',
   basis: cite('《示例规定》'),
-  fields: { name: text({ label: '姓名', required: true }) },
+  fields: { name: text({ label: '姓名', required: true, sounds: 'person' }) },
   list: ['name'],
   identity: ['name'],
   workflow: { states: { active: '在岗' }, first: 'active', open: ['active'], counted: ['active'], transitions: [] },

@@ -2,6 +2,7 @@ import { facetsOf, textsOf } from '#derive/record-text.ts'
 import { searchTokens } from '#derive/search-tokens.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { appendActs, type NewAct } from './journal.ts'
+import { nameTokens } from './name-tokens.ts'
 import { insertRecords, type RecordToWrite, type StoredRecord, updateRecords } from './record-store.ts'
 import type { Scope } from './work.ts'
 
@@ -39,5 +40,5 @@ function toWrite(type: RecordType, written: readonly Written[]): readonly Record
 
 function searchOf(type: RecordType, record: StoredRecord, titleOf: (id: string) => string): readonly string[] {
   const words = searchTokens([record.title, ...textsOf(type, record.values, titleOf)])
-  return [...facetsOf(type, record.values), ...words]
+  return [...facetsOf(type, record.values), ...nameTokens(type, record.title), ...words]
 }

@@ -41,6 +41,9 @@ test('one question finds records of all types and files by name, and only what m
   assert.deepEqual([files.total, files.rows.map(({ name }) => name)], [1, ['湿地照片A.txt']])
   assert.equal((await search('照片a')).files.total, 1, 'letters large or small')
   assert.equal((await search('石迪')).records[0]?.type, 'colleague')
+  for (const text of ['sd', 'SHIDI', 'shid', 'sd 石'])
+    assert.equal((await search(text)).records[0]?.rows[0]?.title, '石迪', text)
+  assert.equal((await search('sdi')).records.length, 0)
   const nothing = { records: [], files: { total: 0, rows: [] } }
   for (const text of ['', ' ', '，', '鲸鱼']) assert.deepEqual(await search(text), nothing, text)
   assert.deepEqual(await search('湿地', stranger), nothing)

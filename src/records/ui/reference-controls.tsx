@@ -25,7 +25,7 @@ export function ReferenceControl({ field, value, titles, ...props }: ControlProp
       options={options}
       allowClear
       showSearch={{ filterOption: false, onSearch: setText }}
-      placeholder={`选择${field.label}，可输入姓名或名称查找`}
+      placeholder={`选择${field.label}，可输入名称或拼音首字母`}
       notFoundContent={notFound(search)}
       status={statusOf(props.links)}
       optionRender={(option) => <OptionLine label={option.label} note={option.data.note} />}
@@ -51,7 +51,7 @@ export function ReferencesControl(props: ControlProps<ReferencesField> & { reado
         options={options}
         allowClear
         showSearch={{ filterOption: false, onSearch: setText, autoClearSearchValue: true }}
-        placeholder="可输入查找，可多选"
+        placeholder="可输入名称或拼音首字母，可多选"
         notFoundContent={notFound(search)}
         status={statusOf(props.links)}
         optionRender={(option) => <OptionLine label={option.label} note={option.data.note} />}
