@@ -4,7 +4,7 @@
  */
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   checking: [],
-  exams: ['organs', 'study'],
+  exams: ['laws', 'organs', 'study'],
   decisions: ['organs', 'study'],
   duties: ['organs', 'study'],
   indicators: [],

@@ -54,6 +54,11 @@ export const typeTable: Readonly<Record<string, TypeRow>> = {
   'study-plan-item': { read: business, enter: clerks, acts: { file: clerks } },
   'must-know-list': { read: business, enter: clerks, acts: { file: clerks } },
   exam: { read: business, enter: clerks, acts: { file: clerks } },
+  question: {
+    read: ['office-clerk'],
+    enter: ['office-clerk'],
+    acts: { adopt: ['office-clerk'], retire: ['office-clerk'], restore: ['office-clerk'] },
+  },
   'publicity-event': { read: business, enter: clerks, acts: { file: clerks } },
   'publicity-plan-item': { read: business, enter: clerks, acts: { plan: clerks, drop: clerks, resume: clerks } },
   'outreach-place': { read: business, enter: clerks, acts: { file: clerks } },

@@ -1,13 +1,10 @@
-/** The five kinds, in the order in which a paper sets them. */
-export const questionKinds = {
-  single: '单项选择题',
-  multiple: '多项选择题',
-  'true-false': '判断题',
-  'fill-in': '填空题',
-  'short-answer': '简答题',
-} as const
+import type { difficulties, questionKinds } from './question-words.ts'
+
+export { difficulties, questionKinds, trueFalseOptions } from './question-words.ts'
 
 export type QuestionKind = keyof typeof questionKinds
+
+export type Difficulty = keyof typeof difficulties
 
 export const kindsInOrder = [
   'single',
@@ -16,13 +13,6 @@ export const kindsInOrder = [
   'fill-in',
   'short-answer',
 ] as const satisfies QuestionKind[]
-
-export const difficulties = { easy: '易', middle: '中', hard: '难' } as const
-
-export type Difficulty = keyof typeof difficulties
-
-/** What is shown where a question has only right and wrong; always in this order. */
-export const trueFalseOptions = ['正确', '错误'] as const
 
 /**
  * A question as it stood when a paper was made: later corrections in the bank do not reach it.
