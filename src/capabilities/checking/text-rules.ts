@@ -1,10 +1,17 @@
 import { claimActUncounted } from './rules/claim-act-uncounted.ts'
 import { claimActUnnamed } from './rules/claim-act-unnamed.ts'
+import { claimActUnrecorded } from './rules/claim-act-unrecorded.ts'
 import { claimEffectUnmeasured } from './rules/claim-effect-unmeasured.ts'
+import { claimEvidenceMisplaced } from './rules/claim-evidence-misplaced.ts'
+import { claimEvidenceWeak } from './rules/claim-evidence-weak.ts'
+import { claimFigureUnbound } from './rules/claim-figure-unbound.ts'
 import { claimFirstOfKind } from './rules/claim-first-of-kind.ts'
 import { claimParallelLimbs } from './rules/claim-parallel-limbs.ts'
+import { claimRhetoricInARow } from './rules/claim-rhetoric-in-a-row.ts'
 import { claimSelfGrade } from './rules/claim-self-grade.ts'
+import { claimUniversalContradicted } from './rules/claim-universal-contradicted.ts'
 import { claimUniversalUnproved } from './rules/claim-universal-unproved.ts'
+import { claimZeroUnreported } from './rules/claim-zero-unreported.ts'
 import { copyingHeadingEcho } from './rules/copying-heading-echo.ts'
 import { copyingSaidTwice } from './rules/copying-said-twice.ts'
 import { formBlankParagraphs } from './rules/form-blank-paragraphs.ts'
@@ -26,6 +33,8 @@ import { lawPlanPeriod } from './rules/law-plan-period.ts'
 import { lawRequirementWithoutAct } from './rules/law-requirement-without-act.ts'
 import { lawTitleMarks } from './rules/law-title-marks.ts'
 import { numberAgainstLastYear } from './rules/number-against-last-year.ts'
+import { numberAgainstLedger } from './rules/number-against-ledger.ts'
+import { numberExactKnown } from './rules/number-exact-known.ts'
 import { numberFrequencyShort } from './rules/number-frequency-short.ts'
 import { numberOutOfRange } from './rules/number-out-of-range.ts'
 import { numberPartsExceedWhole } from './rules/number-parts-exceed-whole.ts'
@@ -38,6 +47,8 @@ import { numberUniversalContradicted } from './rules/number-universal-contradict
 import { numberWordAndItems } from './rules/number-word-and-items.ts'
 import { organCoreTopicMissing } from './rules/organ-core-topic-missing.ts'
 import { organForeignDuty } from './rules/organ-foreign-duty.ts'
+import { organHolderNotInTerm } from './rules/organ-holder-not-in-term.ts'
+import { organJointAuthor } from './rules/organ-joint-author.ts'
 import { organLeadershipChain } from './rules/organ-leadership-chain.ts'
 import { organPartyBody } from './rules/organ-party-body.ts'
 import { organPowerAboveLevel } from './rules/organ-power-above-level.ts'
@@ -59,6 +70,7 @@ import { placeholderSubstitution } from './rules/placeholder-substitution.ts'
 import { placeholderSynonymSwap } from './rules/placeholder-synonym-swap.ts'
 import { placeholderUnderscore } from './rules/placeholder-underscore.ts'
 import { problemDeniesResult } from './rules/problem-denies-result.ts'
+import { problemFindingUnmentioned } from './rules/problem-finding-unmentioned.ts'
 import { problemMeasureUnasked } from './rules/problem-measure-unasked.ts'
 import { problemMeasureVague } from './rules/problem-measure-vague.ts'
 import { problemMood } from './rules/problem-mood.ts'
@@ -83,6 +95,7 @@ import { structureDutyUnmentioned } from './rules/structure-duty-unmentioned.ts'
 import { structureHeadingIsInstruction } from './rules/structure-heading-is-instruction.ts'
 import { structureHeadingStopsMixed } from './rules/structure-heading-stops-mixed.ts'
 import { structureLastYearUnanswered } from './rules/structure-last-year-unanswered.ts'
+import { structureLeadStrays } from './rules/structure-lead-strays.ts'
 import { structureLength } from './rules/structure-length.ts'
 import { structureLevelSkipped } from './rules/structure-level-skipped.ts'
 import { structureNumberGap } from './rules/structure-number-gap.ts'
@@ -143,6 +156,7 @@ export const textRules: readonly TextRule[] = [
   structureLength,
   structureSeparatorsMixed,
   structureHeadingStopsMixed,
+  structureLeadStrays,
   numberTwoValues,
   numberPartsExceedWhole,
   numberSumWrong,
@@ -151,6 +165,8 @@ export const textRules: readonly TextRule[] = [
   numberWordAndItems,
   numberOutOfRange,
   numberUniversalContradicted,
+  numberExactKnown,
+  numberAgainstLedger,
   numberRoundTwins,
   numberAgainstLastYear,
   numberPercentPoint,
@@ -160,7 +176,14 @@ export const textRules: readonly TextRule[] = [
   claimParallelLimbs,
   claimActUncounted,
   claimUniversalUnproved,
+  claimActUnrecorded,
+  claimUniversalContradicted,
+  claimFigureUnbound,
+  claimEvidenceMisplaced,
+  claimEvidenceWeak,
+  claimZeroUnreported,
   claimFirstOfKind,
+  claimRhetoricInARow,
   organForeignDuty,
   organPartyBody,
   organProgrammeOfOthers,
@@ -170,6 +193,8 @@ export const textRules: readonly TextRule[] = [
   organCoreTopicMissing,
   organPowerAboveLevel,
   organThirdPerson,
+  organJointAuthor,
+  organHolderNotInTerm,
   termDutyName,
   termLeaderName,
   termFixedPhrase,
@@ -210,6 +235,7 @@ export const textRules: readonly TextRule[] = [
   problemSourceMissing,
   problemOneClass,
   problemMood,
+  problemFindingUnmentioned,
   copyingSaidTwice,
   copyingHeadingEcho,
   languageCutSentence,
