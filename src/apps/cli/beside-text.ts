@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   type NoticeOfYear,
   noticeFromText,
@@ -6,8 +5,8 @@ import {
   type OrganProfile,
   organProfileOf,
 } from '#capabilities/checking/index.ts'
-import { readDocument } from '#gongwen/read/read-document.ts'
 import { checkMessages as messages } from './check-messages.ts'
+import { readFileToCheck } from './read-file-to-check.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -20,11 +19,7 @@ export async function readProfile(file: string): Promise<OrganProfile> {
 
 /** Of JSON as it is; of any other text its outline and its numbers are read. */
 export async function readNotice(file: string): Promise<NoticeOfYear> {
-  const bytes = await readFile(file).catch(() => {
-    throw new WrongUsage(messages.missing(file))
-  })
-  if (bytes.subarray(0, 64).toString('utf8').trimStart().startsWith('{')) return noticeOf(await readJsonFile(file))
-  const read = await readDocument(bytes, { name: file })
-  if (read.kind === 'ask') throw new WrongUsage(messages.cannotRead(file, read.message))
-  return noticeFromText(read)
+  const { bytes, document } = await readFileToCheck(file)
+  const isJson = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{')
+  return isJson ? noticeOf(await readJsonFile(file)) : noticeFromText(document)
 }

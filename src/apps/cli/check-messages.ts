@@ -2,7 +2,7 @@
 export const checkMessages = {
   usage: `用法：npm run shufa -- check 文件… [--organ-profile 文件] [--notice 文件] [--previous 文件] [--year 年度]
              [--format text|json|sarif] [--fix 文件] [--docx-comments 文件]
-核对一份或几份述法报告（.docx、.doc、.wps、.txt），不需要启动服务，也不需要数据库。
+核对一份或几份述法报告（.docx、.doc、.wps、.txt、有文字的 .pdf），不需要启动服务，也不需要数据库。
   --organ-profile  单位档案（JSON）：{"kind":"people-congress","place":"云川","partyBody":"党组"}
                    kind 可用：people-congress、government、department、party-organ、township、subdistrict、
                    court、procuratorate、consultative
@@ -14,7 +14,8 @@ export const checkMessages = {
   --docx-comments  另写一个 .docx，每处问题在原位置加一条批注；一次一份文件
 退出码：0 没有错误，1 查出错误，2 未能核对`,
   fileWord: '要核对的文件',
-  missing: (file: string) => `打不开文件：${file}`,
+  missing: '打不开这个文件，请检查文件名和路径',
+  cannotWrite: (file: string) => `写不了文件：${file}，请检查文件夹是否存在、是否允许写入`,
   cannotRead: (file: string, why: string) => `${file}：${why}`,
   badFormat: (format: string) => `--format 不能是 ${format}，可用 text、json、sarif`,
   badYear: (year: string) => `--year 应是四位年份，不是 ${year}`,
@@ -23,6 +24,7 @@ export const checkMessages = {
   onlyTextFix: '--fix 只能修改纯文本；Word 文件请按提示在原文件中修改',
   severity: { error: '错误', warning: '提醒', note: '建议' },
   place: (line: number, column: number) => `第${line}行第${column}字`,
+  pagePlace: (page: number, line: number, column: number) => `第${page}页第${line}行第${column}字`,
   quote: (text: string) => `“${text}”`,
   cure: (cure: string) => `改法：${cure}`,
   none: (file: string) => `${file}：没有发现问题`,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { readDocument } from '#gongwen/read/read-document.ts'
+import { examplePdf } from '#platform/documents/example-pdf.ts'
 import { checkCommand } from './check.ts'
 
 let folder = ''
@@ -88,10 +89,39 @@ test('SARIF has the same findings', async () => {
   assert.ok(told.runs[0].results.some(({ ruleId }: { ruleId: string }) => ruleId === 'PLH-03'))
 })
 
+test('a PDF is checked, with page and line as printed', async () => {
+  const page = faulty
+    .trim()
+    .split('\n')
+    .map((text, at) => ({ text: text.trim(), x: at === 0 ? 150 : 112, y: 740 - 29 * at }))
+  const { told } = await check(examplePdf([page]), '--format', 'json')
+  const finding = told.files[0].findings.find(({ rule }: { rule: string }) => rule === 'PLH-03')
+  assert.deepEqual(finding.printed, { page: 1, line: 2, column: 6 })
+  const { lines } = await check(examplePdf([page]))
+  assert.ok(lines.some((line) => line.includes('第1页第2行第6字')))
+})
+
 test('what cannot be read is 2 with the reason', async () => {
   const { code, errors } = await check(new Uint8Array())
   assert.equal(code, 2)
   assert.match(errors[0] ?? '', /空/u)
+})
+
+test('a file beyond the limit, one that is not there, and a place that cannot be written are 2', async () => {
+  const huge = join(folder, '很大.docx')
+  await writeFile(huge, '')
+  await truncate(huge, 200 * 1024 * 1024)
+  const errors: string[] = []
+  const out = { line: () => undefined, json: () => undefined, error: (line: string) => void errors.push(line) }
+  assert.equal(await checkCommand.run([huge], out), 2)
+  assert.equal(await checkCommand.run([join(folder, '没有.docx')], out), 2)
+  assert.deepEqual(
+    errors.map((line) => /太大|打不开/u.exec(line)?.[0]),
+    ['太大', '打不开'],
+  )
+  const { code, errors: told } = await check(faulty, '--docx-comments', join(folder, '没有', '批注.docx'))
+  assert.equal(code, 2)
+  assert.match(told[0] ?? '', /写不了/u)
 })
 
 test('wrong flags are refused', async () => {

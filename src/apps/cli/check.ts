@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type BesideText, checkText, type TextFinding, underCheck } from '#capabilities/checking/index.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
@@ -11,6 +10,7 @@ import { checkedLines } from './checked-lines.ts'
 import type { Command, Out } from './command.ts'
 import { readFileToCheck } from './read-file-to-check.ts'
 import { toSarif } from './to-sarif.ts'
+import { writeOutput } from './write-output.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 const formats = ['text', 'json', 'sarif'] as const
@@ -109,7 +109,7 @@ async function checkOne(file: string, beside: BesideText, outputs: Outputs, out:
 
 async function writeFixed(to: string, { text }: ReadDocument, findings: readonly TextFinding[], out: Out) {
   const { text: mended, count } = applyFixes(text, findings)
-  await writeFile(to, mended)
+  await writeOutput(to, mended)
   out.error(messages.fixed(count, to))
 }
 

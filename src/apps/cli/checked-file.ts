@@ -1,5 +1,5 @@
 import type { TextFinding, TextUnderCheck } from '#capabilities/checking/index.ts'
-import { positionOf } from '#gongwen/read/position-of.ts'
+import { type PdfPlace, positionOf } from '#gongwen/read/position-of.ts'
 import { formatCitation } from '#kernel/citation.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
@@ -11,6 +11,8 @@ interface Place {
   readonly offset: number
   readonly length: number
   readonly text: string
+  /** Of a PDF: page and line as printed, from 1. */
+  readonly printed?: PdfPlace
 }
 
 export interface CheckedFinding extends Place {
@@ -43,8 +45,9 @@ export function checkedFile(
   report: { readonly findings: readonly TextFinding[]; readonly notRun: readonly string[] },
 ): CheckedFile {
   const place = ({ start, end }: { readonly start: number; readonly end: number }): Place => {
-    const { line, column, offset } = positionOf(text.document, start)
-    return { line, column, offset, length: end - start, text: text.document.text.slice(start, end) }
+    const { line, column, offset, pdf } = positionOf(text.document, start)
+    const words = text.document.text.slice(start, end)
+    return { line, column, offset, length: end - start, text: words, ...(pdf === undefined ? {} : { printed: pdf }) }
   }
   const { profile, notice, previous } = text.beside
   return {

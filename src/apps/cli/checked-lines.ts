@@ -7,10 +7,12 @@ const longestQuote = 40
 /** A file's findings as people read them, one a line, and a summary. */
 export function checkedLines({ file, findings, notRun }: CheckedFile): readonly string[] {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  const lines = findings.map(({ line, column, severity, rule, message, text, cure }) => {
+  const lines = findings.map(({ line, column, severity, rule, message, text, cure, printed }) => {
     const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
     const words = [
-      messages.place(line, column),
+      printed === undefined
+        ? messages.place(line, column)
+        : messages.pagePlace(printed.page, printed.line, printed.column),
       messages.severity[severity],
       rule,
       message,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
+import { examplePdf } from '#platform/documents/example-pdf.ts'
 import { readFileText } from './read-file-text.ts'
 
 const word = (body: string) =>
@@ -25,6 +26,18 @@ test('a table of minutes is told as lines with labels, beside the running text',
     title: '学习监督法会议记录',
     lines: ['会议学习了监督法。', '时间：2023年3月10日', '地点：三楼会议室', '主持人：周明远'],
   })
+})
+
+test('a PDF with text, and one that is scanned', async () => {
+  const lines = [
+    { text: '党组会议记录', x: 200, y: 740, size: 22 },
+    { text: '时间：2023年3月10日', x: 112, y: 690 },
+  ]
+  assert.deepEqual(await readFileText(examplePdf([lines]), '记录.pdf'), {
+    title: '党组会议记录',
+    lines: ['时间：2023年3月10日'],
+  })
+  await assert.rejects(readFileText(examplePdf([[]]), '扫描.pdf'), /扫描件/)
 })
 
 test('a text file in an old encoding, and what is no document', async () => {

@@ -26,7 +26,10 @@ export const unreadableMessages = {
   html: `这是网页内容，扩展名与内容不符，${saveAsDocx}`,
   'word-xml': `这是 XML 格式的 Word 文件，${saveAsDocx}`,
   'pdf-unsupported': '暂不能读取 PDF，请导入它的 Word 原稿',
-  'pdf-scanned': 'PDF 里只有扫描的图像，没有文字，无法核对。请导入 Word 原稿，或用识别软件转成文字后再导入',
+  'pdf-scanned': '这是扫描件，PDF 里只有图像，没有文字，无法核对。请导入 Word 原稿，或用识别软件转成文字后再导入',
+  'pdf-garbled': 'PDF 里的字体没有带上文字编码，读出来是乱码，无法核对。请导入 Word 原稿',
+  'pdf-too-many-pages': 'PDF 超过500页，请只取述法报告本身再导入',
+  'pdf-too-costly': 'PDF 过于复杂，可能已损坏或是有意构造的，未予读取。请导入 Word 原稿',
   'pdf-damaged': 'PDF 文件已损坏或不完整，请重新取得后再导入',
   image: '这是图片，没有可以读取的文字，请导入 Word 原稿',
   'not-text': '文件不是文字材料，或者已经损坏，请选择 Word、PDF 或文本文件',
@@ -49,6 +52,10 @@ export const droppedMessages: Readonly<Record<DroppedKind, (count: number) => st
   'unknown-symbol': (count) => `认不出的符号${count}个，以“�”代替`,
   'automatic-numbers': () =>
     '旧版 Word 文件的自动编号无法还原，正文中可能缺少序号；未接受的修订中删去的文字也会出现。另存为 .docx 后再导入即可避免',
+  'page-number': (count) => `页码${count}处，不算正文，未纳入`,
+  'running-head': (count) => `页眉页脚${count}处，不算正文，未纳入`,
+  'tilted-text': (count) => `斜排的文字（如水印）${count}处，不算正文，未纳入`,
+  'blank-page': (count) => `没有文字的页${count}页，可能是扫描的图像，未读取`,
   'cut-end': () => '文件末尾残缺，最后一个字未能读出',
 }
 

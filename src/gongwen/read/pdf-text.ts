@@ -1,59 +1,84 @@
-import type { PdfPage, PdfPiece } from './ports.ts'
+import { DroppedList } from './dropped-list.ts'
+import { type PdfLine, pdfLines } from './pdf-lines.ts'
+import type { PdfPage } from './ports.ts'
+import type { Dropped, PrintedLine } from './read-result.ts'
 
-interface PdfLine {
+export interface PdfText {
+  /** One paragraph a line. */
   readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly size: number
-  readonly y: number
+  readonly printed: readonly PrintedLine[]
+  readonly dropped: readonly Dropped[]
 }
 
-/** The paragraphs of printed pages, one a line: lines are joined until one is indented, set apart or ends short. */
-export function pdfText(pages: readonly PdfPage[]): string {
-  const lines = pages.flatMap((page) => linesOfPage(page))
-  const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY)
-  const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
-  const paragraphs: string[] = []
+/** The paragraphs of printed pages: lines are joined until one is indented, set apart, numbered, or ends short. */
+export function pdfText(pages: readonly PdfPage[]): PdfText {
+  const dropped = new DroppedList()
+  const lines = pdfLines(pages, dropped)
+  const area = areaOf(lines)
+  const chunks: string[] = []
+  const printed: PrintedLine[] = []
+  let length = 0
+  let onPage = 0
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
-    if (before !== undefined && continues(before, line, left, right))
-      paragraphs.push((paragraphs.pop() ?? '') + line.text)
-    else paragraphs.push(line.text)
+    onPage = before?.page === line.page ? onPage + 1 : 1
+    const joint = before === undefined ? '' : continues(before, line, area) ? joinerOf(before, line) : '\n'
+    chunks.push(joint, line.text)
+    printed.push({ start: length + joint.length, page: line.page + 1, line: onPage })
+    length += joint.length + line.text.length
   }
-  return paragraphs.join('\n')
+  return { text: chunks.join(''), printed, dropped: dropped.list() }
 }
 
-/** A full line goes on in one that begins at the margin in the same size. */
-function continues(before: PdfLine, line: PdfLine, left: number, right: number): boolean {
-  const isFull = before.right > right - 2.5 * before.size
+interface Area {
+  readonly left: number
+  readonly right: number
+  /** From one line to the next. */
+  readonly pitch: number
+}
+
+/** Edges that several lines share: a title or a figure in the margin does not move them. */
+function areaOf(lines: readonly PdfLine[]): Area {
+  const lefts = lines.map(({ left }) => left).sort((a, b) => a - b)
+  const rights = lines.map(({ right }) => right).sort((a, b) => b - a)
+  const pitches = lines
+    .flatMap((line, at) => {
+      const before = lines[at - 1]
+      return before?.page === line.page ? [before.y - line.y] : []
+    })
+    .sort((a, b) => a - b)
+  return {
+    left: sharedEdge(lefts),
+    right: sharedEdge(rights),
+    pitch: pitches[Math.floor(pitches.length / 2)] ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+/** The outermost value that a fair share of lines have, within some points. */
+function sharedEdge(sorted: readonly number[]): number {
+  const share = Math.max(1, Math.ceil(sorted.length / 12))
+  const found = sorted.find((edge, at) => Math.abs((sorted[at + share - 1] ?? Number.NaN) - edge) < 6)
+  return found ?? sorted[0] ?? 0
+}
+
+/** Numbers that open a paragraph wherever they stand. */
+const opening =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}部分)/u
+
+/** In characters: where all lines are shorter, none is known to be full. */
+const leastFull = 12
+
+/** A full line goes on in one that begins at the margin in the same size, right under it. */
+function continues(before: PdfLine, line: PdfLine, { left, right, pitch }: Area): boolean {
+  const isFull = before.right > Math.max(right - 2.5 * before.size, left + leastFull * before.size)
   const isAtMargin = line.left < left + line.size
-  return isFull && isAtMargin && Math.abs(before.size - line.size) < 1
+  const isSameSize = Math.abs(before.size - line.size) < 1
+  const isClose = before.page !== line.page || before.y - line.y < 1.6 * pitch
+  const isOpened = opening.test(line.text) && /[。；：！？]$/u.test(before.text)
+  return isFull && isAtMargin && isSameSize && isClose && !isOpened
 }
 
-const pageNumber = /^[\s—–\-－·]*(?:第\s*)?\d{1,4}(?:\s*页)?[\s—–\-－·]*$/u
-
-function linesOfPage({ height, pieces }: PdfPage): readonly PdfLine[] {
-  const rows: PdfPiece[][] = []
-  for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
-    if (piece.text.trim() === '') continue
-    const row = rows.at(-1)
-    const first = row?.[0]
-    if (row !== undefined && first !== undefined && Math.abs(first.y - piece.y) < first.size / 2) row.push(piece)
-    else rows.push([piece])
-  }
-  const lines = rows.map(lineOf)
-  return lines.filter(({ text, y }) => !(pageNumber.test(text) && (y < height / 10 || y > (height * 9) / 10)))
-}
-
-function lineOf(row: readonly PdfPiece[]): PdfLine {
-  const ordered = row.toSorted((a, b) => a.x - b.x)
-  const size = Math.max(...ordered.map((piece) => piece.size))
-  let text = ''
-  let right = ordered[0]?.x ?? 0
-  for (const piece of ordered) {
-    if (text !== '' && piece.x - right > size / 2) text += '　'
-    text += piece.text.trim()
-    right = piece.x + piece.width
-  }
-  return { text, left: ordered[0]?.x ?? 0, right, size, y: row[0]?.y ?? 0 }
+/** Words of Latin letters keep their space. */
+function joinerOf(before: PdfLine, line: PdfLine): string {
+  return /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? ' ' : ''
 }

@@ -7,13 +7,20 @@ export interface ReadPorts {
 
 /** Reads the text of PDF files. Never renders, never follows links, never runs scripts. */
 export interface PdfPort {
-  read(bytes: Uint8Array): Promise<readonly PdfPage[]>
+  read(bytes: Uint8Array): Promise<PdfPages>
 }
+
+export type PdfPages = readonly PdfPage[] | { readonly fault: PdfFault }
+
+/** Why there are no pages. */
+export type PdfFault = 'encrypted' | 'damaged' | 'too-many-pages' | 'too-much-text' | 'too-costly'
 
 export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly pieces: readonly PdfPiece[]
+  /** Words that stand aslant, as watermarks do. */
+  readonly tilted?: readonly string[]
 }
 
 /** A piece of text in points; the origin is the lower left corner of the page. */

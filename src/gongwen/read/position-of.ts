@@ -8,6 +8,14 @@ export interface Position {
   /** From 0, in UTF-16 units of the text. */
   readonly offset: number
   readonly docx?: DocxPlace
+  readonly pdf?: PdfPlace
+}
+
+/** From 1; lines as printed, page heads and numbers left out. */
+export interface PdfPlace {
+  readonly page: number
+  readonly line: number
+  readonly column: number
 }
 
 export interface DocxPlace {
@@ -20,15 +28,20 @@ export interface DocxPlace {
 }
 
 /** Where a character stands; an offset outside the text is taken to its nearest end. */
-export function positionOf(document: Pick<ReadDocument, 'text' | 'lineStarts' | 'runs'>, asked: number): Position {
+export function positionOf(document: Placed, asked: number): Position {
   const offset = Math.max(0, Math.min(asked, document.text.length))
   const line = lastAtMost(document.lineStarts.length, (at) => document.lineStarts[at] ?? 0, offset)
   const column = offset - (document.lineStarts[line] ?? 0) + 1
+  const { printed } = document
+  const row = printed?.[lastAtMost(printed.length, (at) => printed[at]?.start ?? 0, offset)]
+  const pdf = row === undefined ? {} : { pdf: { page: row.page, line: row.line, column: offset - row.start + 1 } }
   const place = document.runs[lastAtMost(document.runs.length, (at) => document.runs[at]?.start ?? 0, offset)]
-  if (place === undefined) return { line: line + 1, column, offset }
+  if (place === undefined) return { line: line + 1, column, offset, ...pdf }
   const { paragraph, run } = place
   return { line: line + 1, column, offset, docx: { paragraph, run, offset: place.offset + offset - place.start } }
 }
+
+type Placed = Pick<ReadDocument, 'text' | 'lineStarts' | 'runs' | 'printed'>
 
 /** A line ends with CRLF, LF or CR. */
 export function lineStartsOf(text: string): readonly number[] {

@@ -9,6 +9,7 @@ import { exampleCompound } from './doc/example-compound.ts'
 import { exampleDoc } from './doc/example-doc.ts'
 import { exampleDocx, listDefinition, listUse, numbered, paragraph } from './docx/example-docx.ts'
 import { type UnreadableReason, unreadableMessages } from './messages.ts'
+import type { PdfPages } from './ports.ts'
 import { positionOf } from './position-of.ts'
 import { readDocument } from './read-document.ts'
 import type { Block, ReadDocument } from './read-result.ts'
@@ -133,6 +134,25 @@ for (const [name, bytes, reason] of refused) {
 test('the name is not believed', async () => {
   assert.equal((await read(writeDocx(personalStatement), '述法报告.txt')).source.kind, 'docx')
   assert.equal((await read(strToU8('述法报告'), '述法报告.docx')).source.kind, 'text')
+})
+
+test('a PDF that cannot be read says why', async () => {
+  const pageOf = (text: string) => [{ width: 595, height: 842, pieces: [{ text, x: 80, y: 700, width: 64, size: 16 }] }]
+  const cases: readonly (readonly [PdfPages, UnreadableReason])[] = [
+    [{ fault: 'encrypted' }, 'encrypted'],
+    [{ fault: 'damaged' }, 'pdf-damaged'],
+    [{ fault: 'too-many-pages' }, 'pdf-too-many-pages'],
+    [{ fault: 'too-much-text' }, 'too-much-text'],
+    [{ fault: 'too-costly' }, 'pdf-too-costly'],
+    [[], 'pdf-scanned'],
+    [pageOf('— 1 —'), 'pdf-scanned'],
+    [pageOf('\ue001\ue002\ue003述'), 'pdf-garbled'],
+  ]
+  for (const [pages, reason] of cases) {
+    const ports = { pdf: { read: async () => pages } }
+    const read = () => readDocument(strToU8('%PDF-1.4 %%EOF'), { name: 'a.pdf', ports })
+    assert.equal(await reasonOf(read), reason)
+  }
 })
 
 test('a PDF is read through its port', async () => {

@@ -1,5 +1,7 @@
+import { limits } from './limits.ts'
+import type { UnreadableReason } from './messages.ts'
 import { pdfText } from './pdf-text.ts'
-import type { PdfPort } from './ports.ts'
+import type { PdfFault, PdfPort } from './ports.ts'
 import type { ReadDocument, Source } from './read-result.ts'
 import { structureOf } from './structure/structure-of.ts'
 import { unreadable } from './unreadable.ts'
@@ -8,12 +10,27 @@ import { unreadable } from './unreadable.ts'
 export async function readPdf(bytes: Uint8Array, port: PdfPort | undefined, source: Source): Promise<ReadDocument> {
   if (!endsAsPdf(bytes)) throw unreadable('pdf-damaged')
   if (port === undefined) throw unreadable(mayHoldText(bytes) ? 'pdf-unsupported' : 'pdf-scanned')
-  const pages = await port.read(bytes).catch(() => {
-    throw unreadable('pdf-damaged')
-  })
-  const text = pdfText(pages)
+  const pages = await port.read(bytes).catch(() => ({ fault: 'damaged' as const }))
+  if ('fault' in pages) throw unreadable(faultReasons[pages.fault])
+  const { text, printed, dropped } = pdfText(pages)
+  if (text.length > limits.text) throw unreadable('too-much-text')
+  if (isGarbled(text)) throw unreadable('pdf-garbled')
   if (!/\p{L}/u.test(text)) throw unreadable('pdf-scanned')
-  return structureOf(text, source)
+  return { ...structureOf(text, source), printed, dropped }
+}
+
+const faultReasons: Readonly<Record<PdfFault, UnreadableReason>> = {
+  encrypted: 'encrypted',
+  damaged: 'pdf-damaged',
+  'too-many-pages': 'pdf-too-many-pages',
+  'too-much-text': 'too-much-text',
+  'too-costly': 'pdf-too-costly',
+}
+
+/** A font that does not say which characters its shapes are gives signs of no script. */
+function isGarbled(text: string): boolean {
+  const strange = text.match(/[\p{Co}\ufffd]|(?![\t\n])\p{Cc}/gu) ?? []
+  return strange.length * 5 > text.replaceAll(/\s/g, '').length
 }
 
 /** The end mark stands within the last kilobyte of a whole file. */

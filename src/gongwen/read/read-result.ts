@@ -14,6 +14,8 @@ export interface ReadDocument extends Structure {
   readonly lineStarts: readonly number[]
   /** Where each stretch of `text` stands in a .docx, in text order; empty for other sources. */
   readonly runs: readonly RunPlace[]
+  /** Of a PDF: where each printed line begins, in text order. */
+  readonly printed?: readonly PrintedLine[]
   /** All tables, also those within cells. */
   readonly tables: readonly Table[]
   readonly footnotes: readonly Footnote[]
@@ -154,6 +156,10 @@ export type DroppedKind =
   | 'header-or-footer'
   | 'unknown-symbol'
   | 'automatic-numbers'
+  | 'page-number'
+  | 'running-head'
+  | 'tilted-text'
+  | 'blank-page'
   | 'cut-end'
 
 /** What the reading left out, one entry a kind. */
@@ -165,6 +171,13 @@ export interface Dropped {
   readonly offsets: readonly number[]
   /** Words or addresses that went with it. */
   readonly texts: readonly string[]
+}
+
+/** From `start` on the text is that of one printed line; page and line count from 1, page heads and numbers left out. */
+export interface PrintedLine {
+  readonly start: number
+  readonly page: number
+  readonly line: number
 }
 
 /** From `start` on the text is that of one run; see `DocxPlace`. */
