@@ -3,7 +3,7 @@
  * that removing a capability breaks those that name it here, its lines in src/apps/, and nothing else.
  */
 export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
-  checking: [],
+  checking: ['organs', 'study'],
   exams: ['laws', 'organs', 'study'],
   decisions: ['organs', 'study'],
   duties: ['organs', 'study'],

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { checkingBodies, checkingServer } from '#capabilities/checking/server.ts'
 import { decisionsServer } from '#capabilities/decisions/server.ts'
 import { dutiesServer } from '#capabilities/duties/server.ts'
 import { lawsServer } from '#capabilities/laws/server.ts'
@@ -48,6 +49,7 @@ export function makeApp(work: Work, signIn: SignIn): App {
     statementsServer,
     lawsServer,
     publicityServer,
+    checkingServer(),
   ]
   return buildApp({
     log: work.log,
@@ -59,7 +61,7 @@ export function makeApp(work: Work, signIn: SignIn): App {
       searchRoutes(door, work)
       mountRecords(door, work, parts)
     },
-    bodyLimits: [...fileBodies, ...readFileBodies, ...sheetBodies],
+    bodyLimits: [...fileBodies, ...readFileBodies, ...checkingBodies, ...sheetBodies],
     pages: join(projectRoot, 'dist', 'web'),
   })
 }

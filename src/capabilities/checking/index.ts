@@ -1,8 +1,11 @@
 import { defineCapability } from '#kernel/capability.ts'
+import { importedStatement } from './imported-statement-record.ts'
+import { checkingOperations } from './operations.ts'
 
 export { checkText } from './check-text.ts'
 export type { Claim, ClaimKind } from './claims/claim.ts'
 export { findingNotes } from './finding-notes.ts'
+export { importedStatement } from './imported-statement-record.ts'
 export { checkingMessages } from './messages.ts'
 export { type NoticeOfYear, noticeFromText, noticeOf } from './notice-of-year.ts'
 export { organKinds } from './organ-kinds-data.ts'
@@ -11,4 +14,11 @@ export type { TextFinding, TextRule } from './text-rule.ts'
 export { textRules } from './text-rules.ts'
 export { type BesideText, type TextUnderCheck, underCheck } from './text-under-check.ts'
 
-export const checking = defineCapability({ name: 'checking', title: '核对文稿' })
+/** 核对文稿：查错、对照台账、修改留痕 */
+export const checking = defineCapability({
+  name: 'checking',
+  title: '核对文稿',
+  recordTypes: [importedStatement],
+  operations: checkingOperations,
+  acts: { 'checking/export': '导出核对的文稿' },
+})

@@ -7,4 +7,5 @@ export const checkingMessages = {
   noteHead: (strength: string, message: string, code: string) => `【${strength}】${message}（${code}）`,
   noteCure: (cure: string) => `改法：${cure}`,
   noteBasis: (basis: string) => `依据：${basis}`,
+  nothingChosen: '没有选定要修改的地方。',
 }

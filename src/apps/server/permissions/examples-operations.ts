@@ -14,6 +14,8 @@ interface OperationRow {
 
 const ofPerson = (known: Known) => ({ person: known.records.get('person')?.id })
 const ofStatement = (known: Known) => ({ statement: known.records.get('statement')?.id })
+const ofImported = (known: Known) => ({ text: known.records.get('imported-statement')?.id })
+const ofChecked = (known: Known) => ({ record: known.records.get('statement')?.id })
 const words = { kind: 'paragraph', level: null, title: '', pieces: [], pillar: 'study', rests: [], gap: null }
 
 /** Who may do each operation. */
@@ -53,6 +55,13 @@ export const operationTable: Readonly<Record<string, OperationRow>> = {
   },
   'statement/resolve-comment': { may: writers, names: (known) => ({ ...ofStatement(known), comment: nowhere }) },
   'statement/keep-version': { may: writers, names: (known) => ({ ...ofStatement(known), label: '一版' }) },
+  'checking/mend': { may: writers, names: (known) => ({ ...ofImported(known), version: 1, body: ['none'] }) },
+  'checking/accept': { may: writers, names: (known) => ({ ...ofChecked(known), finding: 'none', reason: '试' }) },
+  'checking/withdraw': { may: writers, names: (known) => ({ ...ofChecked(known), finding: 'none' }) },
+  'checking/enter': {
+    may: writers,
+    names: (known) => ({ ...ofImported(known), version: 1, claim: 'none', type: 'study-session' }),
+  },
   'statement/seal': { may: statementKeepers, names: ofStatement },
 }
 

@@ -1,5 +1,5 @@
 import { auditing, business, clerks, keepers } from './capacity-groups.ts'
-import { evidence, json, type Known, nowhere, type RouteRow, statement } from './route-row.ts'
+import { checkedText, evidence, json, type Known, nowhere, type RouteRow, statement } from './route-row.ts'
 
 const read = (route: string, path: string, more: Partial<RouteRow> = {}): RouteRow => ({
   ...{ route: `GET ${route}`, may: business, ok: 200, ask: () => ({ path }) },
@@ -53,6 +53,21 @@ export const otherRows: readonly RouteRow[] = [
   })),
   read('/api/publicity/calendar', '/api/publicity/calendar?year=2023'),
   read('/api/publicity/calendar.ics', '/api/publicity/calendar.ics?year=2023'),
+  read('/api/checking/texts', '/api/checking/texts'),
+  {
+    ...{ route: 'POST /api/checking/texts', may: [...clerks, 'secretary', 'member'], ok: 422 },
+    ask: () => json('/api/checking/texts', {}),
+  },
+  // The one that is known holds no text.
+  ...['', '/comments.docx', '/text.docx', '/text.txt'].map((rest) => ({
+    ...{ route: `GET ${checkedText}${rest}`, may: business, ok: 404, foreign: 404 },
+    ask: ({ records }: Known) => ({ path: `/api/checking/texts/${records.get('imported-statement')?.id}${rest}` }),
+  })),
+  read('/api/checking/acceptances/:id', '', {
+    foreign: 404,
+    ask: ({ records }) => ({ path: `/api/checking/acceptances/${records.get('statement')?.id}` }),
+  }),
+  read('/api/checking/rules/:name', '/api/checking/rules/claim-self-grade', { may: 'signed-in' }),
   read('/api/home', '/api/home?year=2023'),
   read('/api/statements', '/api/statements'),
   ofText(''),

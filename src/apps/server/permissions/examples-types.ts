@@ -111,6 +111,11 @@ export const typeTable: Readonly<Record<string, TypeRow>> = {
   statement: { read: business, enter: ['office-clerk', 'secretary'], acts: {} },
   'year-opening': { read: business, enter: ['office-clerk'], acts: {} },
   'statement-notice': { read: business, enter: ['office-clerk'], acts: { file: ['office-clerk'] } },
+  'imported-statement': {
+    read: business,
+    enter: [...clerks, 'secretary', 'member'],
+    acts: { finish: [...clerks, 'secretary', 'member'], resume: [...clerks, 'secretary', 'member'] },
+  },
   'law-entry': { read: business, enter: ['office-clerk'], acts: { file: ['office-clerk'] } },
 }
 

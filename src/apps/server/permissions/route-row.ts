@@ -37,6 +37,7 @@ export const uuid = ':id{[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F
 export const record = `/api/records/:type/${uuid}`
 export const batch = `/api/records/:type/imports/${uuid}`
 export const evidence = `/api/evidence/${uuid}`
+export const checkedText = `/api/checking/texts/${uuid}`
 export const statement = `/api/statements/${uuid}`
 
 export const json = (path: string, body: unknown): Asking => ({ path, body })

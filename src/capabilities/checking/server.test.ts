@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { organs } from '#capabilities/organs/index.ts'
+import { loadExamples } from '#capabilities/organs/server.ts'
+import { study } from '#capabilities/study/index.ts'
+import { readDocument } from '#gongwen/read/read-document.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import { fixedClock } from '#platform/clock.ts'
+import { testDatabase } from '#platform/db/test-database.ts'
+import { openFileStore } from '#platform/files/store.ts'
+import { createLog } from '#platform/log.ts'
+import { makeSignIn } from '#platform/sign-in/sign-in.ts'
+import { makeRegister } from '#records/register.ts'
+import { viewRecord } from '#records/server/view-records.ts'
+import { inScope, type Work } from '#records/server/work.ts'
+import { checking, importedStatement } from './index.ts'
+import { exportComments } from './server/export-text.ts'
+import { rulePage } from './server/rule-page.ts'
+import { takeInText } from './server/take-in-text.ts'
+import { listTexts } from './server/text-store.ts'
+import { viewText } from './server/view-text.ts'
+import { checkingServer } from './server.ts'
+import { textRules } from './text-rules.ts'
+
+const words = [
+  '2023年度党组书记述法报告',
+  '现将履职情况报告如下：',
+  '一、工作情况',
+  '3月8日学习《中华人民共和国行政处罚法》，组织理论中心组学法12次。开展法制宣传。',
+  '二、存在的问题',
+  '普法形式单一。',
+  '三、下一步工作',
+  '健全完善制度。',
+].join('\n')
+
+test('a text is kept with its file, checked, mended into a new version, and a finding left with its reason', async (t) => {
+  const { take, view, run, work, clerk } = await desk(t)
+  const id = await take(words)
+  const first = await view(id)
+  assert.equal(first.year, 2023)
+  assert.equal(first.text, words)
+  assert.deepEqual(first.beside, { profile: true, notice: false, previous: null, ledger: true })
+  const wrong = first.findings.find(({ code }) => code === 'TRM-12')
+  assert.deepEqual(first.text.slice(wrong?.start, wrong?.end), '理论中心组')
+  const unbound = first.findings.find(({ code }) => code === 'CLM-01')
+  assert.ok(unbound !== undefined && wrong?.fix !== undefined)
+
+  await run('checking/mend', { text: id, version: 1, body: [wrong.key] })
+  const second = await view(id)
+  assert.equal(second.number, 2)
+  assert.match(second.text, /组织理论学习中心组学法12次/)
+  assert.equal((await view(id, 1)).text, words, 'the text that came stays')
+  await assert.rejects(run('checking/mend', { text: id, version: 1, body: [wrong.key] }), Refusal)
+
+  const left = second.findings.find(({ code }) => code === 'CLM-01')
+  assert.ok(left !== undefined)
+  await run('checking/accept', { record: id, finding: left.key, words: '12次', reason: '台账正在补记' })
+  const accepted = (await view(id)).findings.find(({ key }) => key === left.key)?.accepted
+  assert.deepEqual([accepted?.reason, accepted?.by], ['台账正在补记', '林晚晴'])
+  await run('checking/withdraw', { record: id, finding: left.key })
+  assert.equal((await view(id)).findings.find(({ key }) => key === left.key)?.accepted, null)
+
+  const { bytes } = await exportComments(work, clerk, id, null)
+  const commented = await readDocument(bytes, { name: '批注.docx' })
+  assert.ok(commented.kind === 'document' && commented.comments.length === second.findings.length)
+  const record = await inScope(work, clerk, (scope) => viewRecord(scope, importedStatement, id))
+  assert.equal(record.title, '2023年度党组书记述法报告')
+})
+
+test('a claim becomes a draft in the ledger, with what the text says of it', async (t) => {
+  const { take, view, run } = await desk(t)
+  const id = await take(words)
+  const claim = (await view(id)).claims.find(({ text }) => text.startsWith('12次'))
+  assert.deepEqual([claim?.status, claim?.recordType], ['unproved', 'study-session'])
+  await run('checking/enter', { text: id, version: 1, claim: claim?.key, type: 'study-session' })
+  const [entered] = (await view(id)).claims.find(({ key }) => key === claim?.key)?.entered ?? []
+  assert.deepEqual([entered?.type, entered?.title], ['study-session', '组织理论中心组学法12次'])
+})
+
+test('state secrets are refused, by name and by text, and nothing of them is kept', async (t) => {
+  const { take, work, clerk } = await desk(t)
+  await assert.rejects(take(words, '机密材料.txt'), Refusal)
+  await assert.rejects(take(`机密★1年\n${words}`), Refusal)
+  await assert.rejects(take('   '), Refusal)
+  const kept = await inScope(work, clerk, ({ db }) => listTexts(db, clerk.organId, 10))
+  assert.deepEqual(kept, [])
+})
+
+test('the text of another organ is held against itself alone', async (t) => {
+  const { take, view } = await desk(t)
+  const { beside, notRun, claims } = await view(await take(words, '外来.txt', 'other'))
+  assert.equal(beside.ledger, false)
+  assert.ok(notRun.includes('CLM-01'))
+  assert.ok(claims.every(({ status }) => status === null))
+})
+
+test('every rule has a page to show', async () => {
+  for (const { meta } of textRules) assert.match(await rulePage(meta.id.slice('checking/'.length)), /## 依据/)
+})
+
+async function desk(t: TestContext) {
+  const folder = mkdtempSync(join(tmpdir(), 'checking-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const clock = fixedClock('2024-01-10T02:00:00.000Z')
+  const log = createLog('silent')
+  const work: Work = {
+    ...{ database: await testDatabase(t), files: await openFileStore(folder), clock, log },
+    ...{ register: makeRegister([organs, study, checking]), limits: { evidenceMaxBytes: 1024 * 1024 } },
+  }
+  const { organId, people } = await loadExamples(work, makeSignIn({ database: work.database, clock, log }))
+  const clerk = {
+    ...{ organId, personId: people.get('林晚晴') ?? '', name: '林晚晴', sectionId: null },
+    capacities: ['office-clerk' as const],
+  }
+  const { handlers } = checkingServer()
+  return {
+    ...{ work, clerk },
+    async take(text: string, name = '述法.txt', origin = 'own'): Promise<string> {
+      const about = { encoding: null, year: null, usualYear: 2024, postTerm: null, origin }
+      const taken = await takeInText(work, clerk, {}, { bytes: new TextEncoder().encode(text), name, ...about })
+      assert.equal(taken.kind, 'kept')
+      return taken.kind === 'kept' ? taken.id : ''
+    },
+    view: (id: string, number: number | null = null) => inScope(work, clerk, (scope) => viewText(scope, id, number)),
+    run: (name: string, input: Readonly<Record<string, unknown>>) =>
+      inScope(work, clerk, (scope) => {
+        const handler = handlers.find(({ operation }) => operation.name === name)
+        assert.ok(handler !== undefined)
+        return handler.run(scope, input)
+      }),
+  }
+}

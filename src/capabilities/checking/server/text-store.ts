@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { ReadDocument } from '#gongwen/read/read-result.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { ScopedDb } from '#platform/db/database.ts'
+import type { CheckedLine, TextVersion } from '../checked-view.ts'
+import { messages } from './messages.ts'
+
+export interface TextKey {
+  readonly organId: string
+  readonly recordId: string
+}
+
+export interface Writer {
+  readonly personId: string
+  readonly name: string
+  readonly at: Date
+}
+
+type Tables = {
+  imported_statement_version: {
+    organ_id: string
+    record_id: string
+    number: number
+    note: string
+    document: unknown
+    made_by: string
+    made_by_name: string
+    made_at: Date
+  }
+}
+
+/** Keeps a text under the number; versions are never changed. */
+export async function keepText(
+  db: ScopedDb,
+  key: TextKey,
+  version: { readonly number: number; readonly note: string; readonly document: ReadDocument },
+  by: Writer,
+): Promise<void> {
+  const table = db.withTables<Tables>().insertInto('imported_statement_version')
+  await table
+    .values({
+      ...{ organ_id: key.organId, record_id: key.recordId, number: version.number, note: version.note },
+      document: JSON.stringify(version.document),
+      ...{ made_by: by.personId, made_by_name: by.name, made_at: by.at },
+    })
+    .execute()
+}
+
+/** Newest first. */
+export async function versionsOf(db: ScopedDb, key: TextKey): Promise<readonly TextVersion[]> {
+  const rows = await from(db, key)
+    .select(['number', 'note', 'made_by_name', 'made_at'])
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    ...{ number: row.number, note: row.note, by: row.made_by_name, at: row.made_at.toISOString() },
+  }))
+}
+
+/** The text of a version as it was kept; of the last one unless told. @throws Refusal 'not-found' */
+export async function textOfVersion(
+  db: ScopedDb,
+  key: TextKey,
+  number: number | null = null,
+): Promise<{ readonly number: number; readonly document: ReadDocument }> {
+  const rows = from(db, key).select(['number', 'document']).orderBy('number', 'desc').limit(1)
+  const row = await (number === null ? rows : rows.where('number', '=', number)).executeTakeFirst()
+  if (row === undefined) throw new Refusal('not-found', messages.noVersion)
+  // Written by `keepText` and by nobody else.
+  const document: ReadDocument = JSON.parse(JSON.stringify(row.document))
+  return { number: row.number, document }
+}
+
+/** Texts that were taken in, the last worked on first. */
+export async function listTexts(db: ScopedDb, organId: string, most: number): Promise<readonly CheckedLine[]> {
+  const { rows } = await sql<Omit<CheckedLine, 'updatedAt'> & { readonly updatedAt: Date }>`
+    select r.id, r.title, r.year, s.origin, r.state, r.updated_by_name as by,
+      greatest(r.updated_at, (select max(v.made_at) from imported_statement_version v
+        where v.organ_id = r.organ_id and v.record_id = r.id)) as "updatedAt"
+    from record r join imported_statement s on s.organ_id = r.organ_id and s.id = r.id
+    where r.organ_id = ${organId} and r.type = 'imported-statement' and r.state <> 'voided'
+    order by "updatedAt" desc, r.id limit ${most}`.execute(db)
+  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }))
+}
+
+/** Of the organ's own, the newest of the year before that is kept: what this year's is compared with. */
+export async function textOfYearBefore(
+  db: ScopedDb,
+  key: TextKey,
+  { year, postTerm }: { readonly year: number; readonly postTerm: string | null },
+): Promise<{ readonly title: string; readonly document: ReadDocument } | null> {
+  const { rows } = await sql<{ title: string; document: unknown }>`
+    select r.title, v.document from record r
+    join imported_statement s on s.organ_id = r.organ_id and s.id = r.id
+    join imported_statement_version v on v.organ_id = r.organ_id and v.record_id = r.id
+    where r.organ_id = ${key.organId} and r.type = 'imported-statement' and r.state <> 'voided' and r.id <> ${key.recordId}
+      and r.year = ${year - 1} and s.origin = 'own' and (${postTerm}::uuid is null or s.post_term is null or s.post_term = ${postTerm})
+    order by v.made_at desc limit 1`.execute(db)
+  const [row] = rows
+  if (row === undefined) return null
+  const document: ReadDocument = JSON.parse(JSON.stringify(row.document))
+  return { title: row.title, document }
+}
+
+function from(db: ScopedDb, key: TextKey) {
+  return db
+    .withTables<Tables>()
+    .selectFrom('imported_statement_version')
+    .where('organ_id', '=', key.organId)
+    .where('record_id', '=', key.recordId)
+}
