@@ -1,4 +1,5 @@
 import type { DroppedList } from './dropped-list.ts'
+import { plainCharacters } from './plain-characters.ts'
 import type { PdfPage, PdfPiece } from './ports.ts'
 
 /** One line as printed. */
@@ -71,7 +72,7 @@ function lineOf(row: readonly PdfPiece[], page: number): PdfLine {
   let text = ''
   let right = first?.x ?? 0
   for (const piece of ordered) {
-    text += gapBetween(text, piece, piece.x - right, size) + piece.text.trim()
+    text += gapBetween(text, piece, piece.x - right, size) + plainCharacters(piece.text.trim())
     right = piece.x + piece.width
   }
   const left = first === undefined ? 0 : first.x + blanksBefore(first)

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { checkingMessages } from '../messages.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const note =
@@ -18,8 +19,10 @@ export const placeholderEditingNote: TextRule = {
   },
   *check(text) {
     for (const hit of findIn(text, note)) yield { start: hit.start, end: hit.end }
-    for (const { range, text: words } of text.document.comments) {
-      if (range !== null) yield { ...range, message: `批注没有处理：${words.slice(0, 40)}` }
+    for (const { range, author, text: words } of text.document.comments) {
+      // What an earlier check wrote beside the text is no note of the writers.
+      if (range !== null && author !== checkingMessages.noteAuthor)
+        yield { ...range, message: `批注没有处理：${words.slice(0, 40)}` }
     }
     for (const { range, kind } of text.document.changes)
       yield { ...range, message: kind === 'inserted' ? '插入的修订没有接受' : '删除的修订没有接受' }
