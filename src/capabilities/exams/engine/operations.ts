@@ -161,10 +161,9 @@ export const cancelReMarkingOperation = defineOperation({
   input: { exam: ofExam, job: text({ label: '重新判分', required: true, maxLength: 40 }) },
 })
 
-export const examOperations = [
-  setUpOperation,
-  arrangeOperation,
-  disarrangeOperation,
+export const engineOperations = [setUpOperation, arrangeOperation, disarrangeOperation]
+
+export const later = [
   addCandidatesOperation,
   exemptOperation,
   withdrawExemptionOperation,

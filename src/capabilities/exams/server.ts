@@ -1,0 +1,25 @@
+import type { BodyLimit } from '#platform/http/body-limits.ts'
+import type { ServerPart } from '#records/server/operations.ts'
+import type { Work } from '#records/server/work.ts'
+import { questionChecks } from './server/bank/question-checks.ts'
+import { engineDesk } from './server/engine/engine-desk.ts'
+import { engineHandlers } from './server/engine/handlers.ts'
+import { collecting, startExamJobs } from './server/engine/jobs.ts'
+import { sitterBodies, sitterRoutes } from './server/engine/sitter-routes.ts'
+
+export const examBodies: readonly BodyLimit[] = sitterBodies
+
+/** Question bank, papers, and the exam engine. */
+export const examsServer: ServerPart = {
+  capability: 'exams',
+  handlers: engineHandlers,
+  checks: questionChecks,
+  mount(app, work) {
+    sitterRoutes(app, work, engineDesk(work))
+  },
+}
+
+/** Hands in what the clock ends, as long as the server runs. Gives how it is stopped. */
+export function runExams(work: Work): () => Promise<void> {
+  return startExamJobs(work, [collecting(engineDesk(work))])
+}
