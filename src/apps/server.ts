@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { checkingBodies, checkingServer } from '#capabilities/checking/server.ts'
 import { decisionsServer } from '#capabilities/decisions/server.ts'
 import { dutiesServer } from '#capabilities/duties/server.ts'
+import { examBodies, examsServer, runExams } from '#capabilities/exams/server.ts'
 import { lawsServer } from '#capabilities/laws/server.ts'
 import { actorOfRequest, organsPart } from '#capabilities/organs/server.ts'
 import { publicityServer } from '#capabilities/publicity/server.ts'
@@ -49,6 +50,7 @@ export function makeApp(work: Work, signIn: SignIn): App {
     statementsServer,
     lawsServer,
     publicityServer,
+    examsServer,
     checkingServer(),
   ]
   return buildApp({
@@ -61,7 +63,7 @@ export function makeApp(work: Work, signIn: SignIn): App {
       searchRoutes(door, work)
       mountRecords(door, work, parts)
     },
-    bodyLimits: [...fileBodies, ...readFileBodies, ...checkingBodies, ...sheetBodies],
+    bodyLimits: [...fileBodies, ...readFileBodies, ...checkingBodies, ...sheetBodies, ...examBodies],
     pages: join(projectRoot, 'dist', 'web'),
   })
 }
@@ -70,5 +72,6 @@ export function makeApp(work: Work, signIn: SignIn): App {
 export async function openDoor(work: Work, signIn: SignIn, config: Config, lifecycle: Lifecycle): Promise<string> {
   const serving = await serve(makeApp(work, signIn), config)
   lifecycle.onStop('http', () => serving.close())
+  lifecycle.onStop('exams', runExams(work))
   return `http://${config.host}:${serving.port}`
 }
