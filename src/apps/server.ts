@@ -24,10 +24,12 @@ import { readFileBodies, readFileRoutes } from '#records/server/read-file-routes
 import { fileBodies, mountRecords } from '#records/server/routes.ts'
 import { mountApiText } from '#records/server/sheets/api-text-routes.ts'
 import { mountSheets, sheetBodies } from '#records/server/sheets/sheet-routes.ts'
+import { startReadingTexts } from '#records/server/texts/read-texts.ts'
 import type { Work } from '#records/server/work.ts'
 import { register } from './register.ts'
 import { readFileText } from './server/read-file-text.ts'
 import { searchRoutes } from './server/search-routes.ts'
+import { makeTextReader } from './server/texts/make-text-reader.ts'
 
 /** Opens the database of a prepared data folder, brings it up to date, and opens the files. @throws StartupFailure */
 export async function openWork(config: Config, folder: string, log: Log, lifecycle: Lifecycle): Promise<Work> {
@@ -37,7 +39,9 @@ export async function openWork(config: Config, folder: string, log: Log, lifecyc
   await unscopedFillNames(database, register)
   const files = await openFileStore(join(folder, 'files'))
   const limits = { evidenceMaxBytes: config.evidenceMaxBytes }
-  return { database, register, files, clock: systemClock, log, limits }
+  const texts = makeTextReader()
+  lifecycle.onStop('texts', () => texts.close())
+  return { database, register, files, clock: systemClock, log, limits, readText: texts.read }
 }
 
 /** The whole program behind its door. `app.request(…)` asks it without a port. */
@@ -71,6 +75,7 @@ export function makeApp(work: Work, signIn: SignIn): App {
 /** Answers at the address of the settings, and says which it is. @throws StartupFailure */
 export async function openDoor(work: Work, signIn: SignIn, config: Config, lifecycle: Lifecycle): Promise<string> {
   const serving = await serve(makeApp(work, signIn), config)
+  if (work.readText !== undefined) lifecycle.onStop('reading', startReadingTexts(work, work.readText))
   lifecycle.onStop('http', () => serving.close())
   lifecycle.onStop('exams', runExams(work))
   return `http://${config.host}:${serving.port}`

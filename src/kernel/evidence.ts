@@ -16,4 +16,9 @@ export interface Evidence {
   /** 1, or one more than the evidence it replaces. */
   readonly version: number
   readonly withdrawnAt: string | null
+  /** Why its text cannot be searched, where somebody might expect it to be. */
+  readonly textFault?: TextFault | null
 }
+
+/** Scanned pages only, a password, a secrecy mark that was found too late, or a file that could not be read. */
+export type TextFault = 'scanned' | 'locked' | 'marked' | 'failed'

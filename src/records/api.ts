@@ -163,6 +163,8 @@ export interface LedgerFinds {
   readonly records: readonly { readonly type: string; readonly total: number; readonly rows: readonly FoundRecord[] }[]
   /** By their names. */
   readonly files: { readonly total: number; readonly rows: readonly FoundFile[] }
+  /** By what stands in them; `unread` files, scanned ones for the most part, have no text that could be searched. */
+  readonly texts: { readonly total: number; readonly rows: readonly FoundText[]; readonly unread: number }
 }
 export interface FoundRecord {
   readonly id: string
@@ -176,6 +178,10 @@ export interface FoundFile {
   readonly recordId: string
   readonly recordType: string
   readonly recordTitle: string
+}
+export interface FoundText extends FoundFile {
+  /** Where the first of the words stands, with what is around it. */
+  readonly snippet: string
 }
 
 /** GET/PUT/DELETE /api/drafts/:key — what a person typed and did not save; one per person and key, 204 where none is. */

@@ -9,6 +9,7 @@ import { client } from '#web-kit/client.ts'
 import { Loading } from '#web-kit/loading.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import type { SearchFinds } from '../search-finds.ts'
+import { partsOf } from './parts-of.ts'
 
 /** What was found, group by group: how many, the first few, and the way to the rest. */
 export function SearchResults({ text }: { readonly text: string }) {
@@ -19,7 +20,7 @@ export function SearchResults({ text }: { readonly text: string }) {
   })
   if (found.isError) return <Refused error={found.error} />
   if (found.isPending) return <Loading what="正在查找" />
-  const { records, laws, files } = found.data
+  const { records, laws, files, texts } = found.data
   const typeOf = (name: string) => recordTypes.find((type) => type.name === name)
   return (
     <div className="search-results">
@@ -48,6 +49,23 @@ export function SearchResults({ text }: { readonly text: string }) {
             />
           ))}
         </Group>
+      )}
+      {texts.total > 0 && (
+        <Group title="佐证材料（正文）" total={texts.total} shown={texts.rows.length}>
+          {texts.rows.map(({ id, name, recordId, recordType, recordTitle, snippet }) => (
+            <Find
+              key={id}
+              to={`/records/${recordType}/${recordId}`}
+              title={name}
+              beside={`${typeOf(recordType)?.title ?? ''}：${recordTitle}`}
+              snippet={snippet}
+              terms={text.split(/\s+/)}
+            />
+          ))}
+        </Group>
+      )}
+      {texts.unread > 0 && (
+        <p className="quiet">另有 {texts.unread} 份文件没有可以查找的文字（如扫描件、加密文件），只能按文件名找。</p>
       )}
     </div>
   )
@@ -105,23 +123,36 @@ function Group(props: {
   )
 }
 
-function Find({ to, title, beside }: { readonly to: string; readonly title: string; readonly beside?: string }) {
+function Find({ to, title, beside, snippet, terms = [] }: FindOf) {
   return (
     <li>
       <Link to={to} data-opener="">
         {title}
       </Link>
       {beside !== undefined && <span className="quiet tabular find-beside">{beside}</span>}
+      {snippet !== undefined && (
+        <p className="quiet find-snippet">
+          {partsOf(snippet, terms).map(({ at, part, isTerm }) => (isTerm ? <mark key={at}>{part}</mark> : part))}
+        </p>
+      )}
     </li>
   )
 }
 
-function summary({ records, laws, files }: SearchFinds): string {
+interface FindOf {
+  readonly to: string
+  readonly title: string
+  readonly beside?: string
+  readonly snippet?: string
+  readonly terms?: readonly string[]
+}
+
+function summary({ records, laws, files, texts }: SearchFinds): string {
   const ofRecords = records.reduce((sum, { total }) => sum + total, 0)
   const parts = [
     ofRecords > 0 ? `台账 ${ofRecords} 条` : '',
     laws.total > 0 ? `法规 ${laws.total} 条` : '',
-    files.total > 0 ? `文件 ${totalInWords(files.total).slice(2)}` : '',
+    files.total + texts.total > 0 ? `文件 ${totalInWords(files.total + texts.total).slice(2)}` : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? '没有找到。可以换两三个字的短词再试。' : `找到${parts.join('，')}。`
 }

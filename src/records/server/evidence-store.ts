@@ -16,9 +16,9 @@ export interface FoundEvidence extends EvidenceHit {
 /** All files of a record, newest first; withdrawn ones and former versions too. */
 export async function readEvidenceOf(db: ScopedDb, organId: string, recordId: string): Promise<readonly Evidence[]> {
   const { rows } = await sql<EvidenceRow>`
-    select ${columns} from evidence e where e.organ_id = ${organId} and e.record_id = ${recordId} order by e.filed_at desc, e.id desc`.execute(
-    db,
-  )
+    select ${columns}, t.fault as "textFault"
+    from evidence e left join evidence_text t on t.organ_id = e.organ_id and t.sm3 = e.sm3
+    where e.organ_id = ${organId} and e.record_id = ${recordId} order by e.filed_at desc, e.id desc`.execute(db)
   return rows.map(toEvidence)
 }
 
@@ -65,10 +65,12 @@ export async function insertEvidence(db: ScopedDb, organId: string, evidence: Ne
   const { id, recordId, name, factOn, filedAt, filedById, filedBy, size, mediaType, sm3, sha256, version, replaces } =
     evidence
   await sql`
-    insert into evidence (organ_id, id, record_id, name, fact_on, filed_at, filed_by, filed_by_name, size, media_type, sm3, sha256, version, replaces)
-    values (${organId}, ${id}, ${recordId}, ${name}, ${factOn}, ${filedAt}, ${filedById}, ${filedBy}, ${size}, ${mediaType}, ${sm3}, ${sha256}, ${version}, ${replaces})`.execute(
-    db,
-  )
+    with filed as (
+      insert into evidence (organ_id, id, record_id, name, fact_on, filed_at, filed_by, filed_by_name, size, media_type, sm3, sha256, version, replaces)
+      values (${organId}, ${id}, ${recordId}, ${name}, ${factOn}, ${filedAt}, ${filedById}, ${filedBy}, ${size}, ${mediaType}, ${sm3}, ${sha256}, ${version}, ${replaces})
+      returning organ_id, sm3
+    )
+    insert into evidence_text (organ_id, sm3) select organ_id, sm3 from filed on conflict do nothing`.execute(db)
 }
 
 export async function markWithdrawn(

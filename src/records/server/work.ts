@@ -6,6 +6,7 @@ import type { FileStore } from '#platform/files/store.ts'
 import type { Log } from '#platform/log.ts'
 import type { Register } from '../register.ts'
 import type { StoredRecord } from './record-store.ts'
+import type { ReadText } from './texts/file-reading.ts'
 
 /** What the engine works with; made once at start. */
 export interface Work {
@@ -15,6 +16,8 @@ export interface Work {
   readonly clock: Clock
   readonly log: Log
   readonly limits: Limits
+  /** Reads the text of files; where there is none, files are found by their names only. */
+  readonly readText?: ReadText
   /** What must hold between records; from the server parts. */
   readonly checks?: readonly RecordCheck[]
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
-import type { Evidence } from '#kernel/evidence.ts'
+import type { Evidence, TextFault } from '#kernel/evidence.ts'
 import { ConfirmWithNote } from '#web-kit/confirm-with-note.tsx'
 import { dateWords, instantWords } from '#web-kit/date-words.ts'
 import type { RecordView } from '../api.ts'
@@ -26,6 +26,7 @@ export function EvidenceLine({ file, view, onShow }: EvidenceLineProps) {
         {file.filedBy} {instantWords(file.filedAt)} 上传；{sizeInWords(file.size)}
         {file.version > 1 && `；第 ${file.version} 版`}
         {file.withdrawnAt !== null && `；${instantWords(file.withdrawnAt)} 起不再使用`}
+        {file.textFault && file.withdrawnAt === null && `；${faultWords[file.textFault]}`}
       </p>
       <div className="evidence-acts no-print">
         <a href={`/api/evidence/${file.id}/content?download=1`} download={file.name}>
@@ -50,6 +51,14 @@ export function EvidenceLine({ file, view, onShow }: EvidenceLineProps) {
       )}
     </li>
   )
+}
+
+/** Why nothing of it is found by its text. */
+const faultWords: Readonly<Record<TextFault, string>> = {
+  scanned: '扫描件，没有文字，只能按文件名查找',
+  locked: '设有打开密码，只能按文件名查找',
+  marked: '文件里有密级标志，请撤回',
+  failed: '文字没有读出来，只能按文件名查找',
 }
 
 /** Who filed it, by name; an id without a name is not shown. */
