@@ -4,6 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { GongwenDocument } from '../document.ts'
 import { writeDocx } from '../docx/write-docx.ts'
 import { organReport, personalStatement } from '../examples.ts'
+import { exampleDocx, paragraph } from '../read/docx/example-docx.ts'
+import type { UnreadableReason } from '../read/messages.ts'
+import { reasonOf } from '../read/reason-of.ts'
 import { checkDocx, type FormatFinding } from './check-docx.ts'
 
 const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 18, 19, 20, 21, 22, 25, 27, 33, 34, 35, 37, 39]
@@ -150,6 +153,24 @@ test('an hourglass title fails row 18', () => {
     findings.map(({ row }) => row),
     [18],
   )
+})
+
+test('what is no document, or one made to harm, is refused with the reason', async () => {
+  const parts = unzipSync(writeDocx(personalStatement))
+  const withMain = (xml: string) => zipSync({ ...parts, 'word/document.xml': strToU8(xml) })
+  const cases: readonly (readonly [Uint8Array, UnreadableReason])[] = [
+    [strToU8('述法报告'), 'truncated'],
+    [zipSync({ a: strToU8('b') }), 'not-a-document'],
+    [withMain('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), 'document-type'],
+    [withMain('<w:document'), 'bad-xml'],
+  ]
+  for (const [bytes, reason] of cases)
+    assert.equal(await reasonOf(() => checkDocx(bytes, { profile: 'personal' })), reason)
+})
+
+test('a file without styles and settings is judged by what it says', () => {
+  const bytes = exampleDocx({ body: paragraph('述法报告') })
+  assert.ok(failed(checkDocx(bytes, { profile: 'personal' })).length > 5)
 })
 
 function spoil(document: GongwenDocument, part: string, from: string | RegExp, to: string): Uint8Array {

@@ -26,7 +26,7 @@ const rows: readonly Row[] = [...pageRows, ...typefaceRows, ...structureRows, ..
 /**
  * Holds a .docx against every row of GB/T 9704-2012 that its XML can tell; one finding a row.
  *
- * @throws UnreadablePackage when the bytes are no .docx
+ * @throws Refusal of a file that cannot be read
  */
 export function checkDocx(bytes: Uint8Array, options: RowOptions): readonly FormatFinding[] {
   const docx = readDocx(bytes)

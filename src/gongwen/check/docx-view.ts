@@ -1,3 +1,4 @@
+import type { XmlElement } from '../read/docx/parse-xml.ts'
 import type { Properties } from './effective-properties.ts'
 
 /** A .docx as the checks see it: text and what really holds for it. */
@@ -8,6 +9,7 @@ export interface DocxView {
 }
 
 export interface SectionView {
+  readonly element: XmlElement
   readonly page: Properties
   readonly margins: Properties
   readonly documentGrid: Properties
@@ -19,11 +21,13 @@ export interface FooterView {
 }
 
 export interface RunView {
+  readonly element: XmlElement
   readonly text: string
   readonly properties: Properties
 }
 
 export interface PlainParagraph {
+  readonly element: XmlElement
   readonly text: string
   readonly styleName: string
   readonly isInTable: boolean

@@ -1,4 +1,4 @@
-import { attribute, child, children, type Element } from './xml-tree.ts'
+import { attribute, child, children, type Element, localName } from './xml-tree.ts'
 
 /** Flat properties: `sz` for a `w:val`, `spacing@line` for any other attribute. */
 export type Properties = Readonly<Record<string, string>>
@@ -10,7 +10,7 @@ export interface StyleSheet {
 }
 
 /** Resolves what really holds: defaults of the document, then the chain of styles, then what stands at the place itself. */
-export function readStyleSheet(styles: Element): StyleSheet {
+export function readStyleSheet(styles: Element = noStyles): StyleSheet {
   const byId = new Map(children(styles, 'style').map((style) => [attribute(style, 'styleId') ?? '', style]))
   const first = children(styles, 'style').find((style) => isOn(attribute(style, 'default')) && isParagraphStyle(style))
   const defaults = child(styles, 'docDefaults')
@@ -31,6 +31,8 @@ export function readStyleSheet(styles: Element): StyleSheet {
   }
 }
 
+const noStyles: Element = { name: 'w:styles', attributes: {}, children: [] }
+
 export function isOn(value: string | undefined): boolean {
   return value !== undefined && !['0', 'false', 'off'].includes(value)
 }
@@ -50,18 +52,29 @@ function chain(byId: ReadonlyMap<string, Element>, id: string | undefined): read
   return found
 }
 
+/** A face named at one place puts away the face of the theme named at a wider one. */
 function merge(links: readonly Properties[]): Properties {
-  return Object.assign({}, ...links)
+  const merged: Record<string, string> = {}
+  for (const link of links) {
+    for (const script of scripts) if (`rFonts@${script}` in link) delete merged[`rFonts@${script}Theme`]
+    Object.assign(merged, link)
+  }
+  return merged
 }
+
+const scripts = ['ascii', 'hAnsi', 'eastAsia', 'cs'] as const
 
 function flatten(properties: Element | undefined): Properties {
   if (!properties) return {}
   const flat: Record<string, string> = {}
   for (const property of children(properties)) {
-    const name = property.localName ?? ''
-    const attributes = Array.from(property.attributes)
+    const name = localName(property)
+    const attributes = Object.entries(property.attributes)
     if (attributes.length === 0) flat[name] = 'true'
-    for (const { localName, value } of attributes) flat[localName === 'val' ? name : `${name}@${localName}`] = value
+    for (const [key, value = ''] of attributes) {
+      const short = key.slice(key.indexOf(':') + 1)
+      flat[short === 'val' ? name : `${name}@${short}`] = value
+    }
   }
   return flat
 }

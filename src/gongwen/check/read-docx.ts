@@ -1,20 +1,35 @@
+import { openPackage } from '../read/docx/open-package.ts'
+import { parseXml } from '../read/docx/parse-xml.ts'
+import { type DocumentParts, openParts } from '../read/docx/parts.ts'
+import { DroppedList } from '../read/dropped-list.ts'
 import { assignRoles } from './assign-roles.ts'
 import type { DocxView, FooterView, PlainParagraph, RunView, SectionView } from './docx-view.ts'
 import { isOn, type Properties, readStyleSheet, type StyleSheet } from './effective-properties.ts'
-import { defaultLimits, type UnpackLimits, unpack } from './unpack.ts'
-import { attribute, child, children, descendants, type Element, elementsOf, parsePart, relationOf } from './xml-tree.ts'
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  type Element,
+  elementsOf,
+  localName,
+  textContent,
+} from './xml-tree.ts'
 
-/** @throws UnreadablePackage */
-export function readDocx(bytes: Uint8Array, limits: UnpackLimits = defaultLimits): DocxView {
-  const parts = unpack(bytes, limits)
-  const part = (name: string) => parsePart(parts.get(name), name)
-  const body = child(part('word/document.xml'), 'body')
-  const styles = readStyleSheet(part('word/styles.xml'))
-  const settings = part('word/settings.xml')
-  const targets = parts.has('word/_rels/document.xml.rels') ? readTargets(part('word/_rels/document.xml.rels')) : {}
+/** @throws Refusal of a file that cannot be read */
+export function readDocx(bytes: Uint8Array): DocxView {
+  const box = openPackage(bytes)
+  return viewOf(openParts(box, new DroppedList()), (name) => box.part(name))
+}
+
+/** What holds for everything in a document; `part` unpacks. */
+export function viewOf(parts: DocumentParts, part: (name: string) => Uint8Array | null): DocxView {
+  const body = child(parts.document, 'body')
+  const styles = readStyleSheet(parts.one('styles') ?? undefined)
+  const settings = parts.one('settings') ?? undefined
   const footerAt = (id: string | undefined): FooterView | undefined => {
-    const name = `word/${targets[id ?? ''] ?? ''}`
-    return parts.has(name) ? { paragraphs: readParagraphs(part(name), styles) } : undefined
+    const bytes = part(parts.targetOf(id ?? '') ?? '')
+    return bytes === null ? undefined : { paragraphs: readParagraphs(parseXml(bytes), styles) }
   }
   return {
     sections: body ? [...descendants(body, 'sectPr')].map((section) => readSection(section, footerAt)) : [],
@@ -27,20 +42,15 @@ function isOnOff(element: Element | undefined): boolean {
   return element !== undefined && isOn(attribute(element, 'val') ?? 'true')
 }
 
-function readTargets(relations: Element): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    elementsOf(relations).map((entry) => [entry.getAttribute('Id') ?? '', entry.getAttribute('Target') ?? '']),
-  )
-}
-
 function readSection(section: Element, footerAt: (id: string | undefined) => FooterView | undefined): SectionView {
   const footers: Partial<Record<'default' | 'even', FooterView>> = {}
   for (const reference of children(section, 'footerReference')) {
     const type = attribute(reference, 'type')
-    const footer = footerAt(relationOf(reference))
+    const footer = footerAt(reference.attributes['r:id'])
     if (footer && (type === 'default' || type === 'even')) footers[type] = footer
   }
   return {
+    element: section,
     page: attributesOf(child(section, 'pgSz')),
     margins: attributesOf(child(section, 'pgMar')),
     documentGrid: attributesOf(child(section, 'docGrid')),
@@ -49,14 +59,17 @@ function readSection(section: Element, footerAt: (id: string | undefined) => Foo
 }
 
 function attributesOf(element: Element | undefined): Properties {
-  if (!element) return {}
-  return Object.fromEntries(Array.from(element.attributes).map(({ localName, value }) => [localName ?? '', value]))
+  const entries = Object.entries(element?.attributes ?? {})
+  return Object.fromEntries(entries.map(([key, value = '']) => [key.slice(key.indexOf(':') + 1), value]))
 }
 
+/** In the order in which the reader of documents counts them. */
 function readParagraphs(parent: Element, styles: StyleSheet, isInTable = false): readonly PlainParagraph[] {
   return elementsOf(parent).flatMap((element) => {
-    if (element.localName === 'p') return [readParagraph(element, styles, isInTable)]
-    return readParagraphs(element, styles, isInTable || element.localName === 'tbl')
+    const kind = localName(element)
+    if (kind === 'p') return [readParagraph(element, styles, isInTable)]
+    if (kind === 'txbxContent' || kind === 'Fallback') return []
+    return readParagraphs(element, styles, isInTable || kind === 'tbl')
   })
 }
 
@@ -65,6 +78,7 @@ function readParagraph(element: Element, styles: StyleSheet, isInTable: boolean)
   const styleId = attribute(child(direct, 'pStyle'), 'val')
   const runs = readRuns(element, (run) => styles.run(styleId, child(run, 'rPr')))
   return {
+    element,
     text: runs.map((run) => run.text).join(''),
     styleName: styles.nameOf(styleId),
     isInTable,
@@ -77,22 +91,22 @@ function readParagraph(element: Element, styles: StyleSheet, isInTable: boolean)
 function readRuns(paragraph: Element, propertiesOf: (run: Element) => Properties): readonly RunView[] {
   let isResult = false
   const runs: RunView[] = []
-  for (const run of descendants(paragraph, 'r')) {
+  for (const element of descendants(paragraph, 'r')) {
     let text = ''
-    for (const piece of children(run)) {
-      const kind = piece.localName === 'fldChar' ? attribute(piece, 'fldCharType') : piece.localName
+    for (const piece of children(element)) {
+      const kind = piece.name === 'w:fldChar' ? attribute(piece, 'fldCharType') : localName(piece)
       if (kind === 'separate') isResult = true
       else if (kind === 'end') isResult = false
-      else if (kind === 'instrText') text += (piece.textContent ?? '').trim()
+      else if (kind === 'instrText') text += textContent(piece).trim()
       else if (!isResult) text += textOf(piece)
     }
-    runs.push({ text, properties: propertiesOf(run) })
+    runs.push({ element, text, properties: propertiesOf(element) })
   }
   return runs.filter((run) => run.text !== '')
 }
 
 function textOf(piece: Element): string {
-  if (piece.localName === 't') return piece.textContent ?? ''
-  if (piece.localName === 'tab') return '\t'
-  return piece.localName === 'br' || piece.localName === 'cr' ? '\n' : ''
+  if (piece.name === 'w:t') return textContent(piece)
+  if (piece.name === 'w:tab') return '\t'
+  return piece.name === 'w:br' || piece.name === 'w:cr' ? '\n' : ''
 }

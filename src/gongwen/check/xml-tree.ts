@@ -1,66 +1,44 @@
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
-import { UnreadablePackage } from './unpack.ts'
+import { childOf, isElement, type XmlElement } from '../read/docx/parse-xml.ts'
 
-export type { Element } from '@xmldom/xmldom'
+export type Element = XmlElement
 
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-/** Parses one part of a package. Document type declarations, which Word never writes, are refused. */
-export function parsePart(bytes: Uint8Array | undefined, name: string): Element {
-  if (!bytes) throw new UnreadablePackage('not-a-document', name)
-  const text = new TextDecoder().decode(bytes)
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new UnreadablePackage('bad-xml', name)
-  const root = parseText(text, name)
-  if (!root) throw new UnreadablePackage('bad-xml', name)
-  return root
-}
-
-/** Child elements of the WordprocessingML namespace, of one name or all. */
+/** Child elements of the WordprocessingML namespace, of one name or all; names are told without their prefix. */
 export function children(parent: Element, name?: string): readonly Element[] {
-  return elementsOf(parent).filter((child) => isWord(child) && (name === undefined || child.localName === name))
+  const wanted = name === undefined ? undefined : `w:${name}`
+  return elementsOf(parent).filter((child) => (wanted === undefined ? isWord(child) : child.name === wanted))
 }
 
 export function child(parent: Element | undefined, name: string): Element | undefined {
-  return parent && children(parent, name)[0]
+  return childOf(parent, `w:${name}`)
 }
 
-/** All elements below in document order, of any of the names. */
+/** All elements below in document order, of any of the names, none of them in a text box. */
 export function* descendants(parent: Element, ...names: readonly string[]): Generator<Element> {
   for (const element of elementsOf(parent)) {
-    if (isWord(element) && names.includes(element.localName ?? '')) yield element
-    yield* descendants(element, ...names)
+    if (isWord(element) && names.includes(localName(element))) yield element
+    if (element.name !== 'w:txbxContent') yield* descendants(element, ...names)
   }
 }
 
 export function elementsOf(parent: Element): readonly Element[] {
-  return Array.from(parent.childNodes).filter(isElement)
+  return parent.children.filter(isElement)
 }
 
 /** A `w:` attribute. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
-  return element?.getAttributeNS(word, name) ?? undefined
+  return element?.attributes[`w:${name}`]
 }
 
-export function relationOf(element: Element): string | undefined {
-  return element.getAttributeNS(relation, 'id') ?? undefined
+/** Name without its prefix. */
+export function localName({ name }: Element): string {
+  return name.slice(name.indexOf(':') + 1)
 }
 
-function parseText(text: string, name: string): Element | null {
-  const refuse = (level: 'warning' | 'error' | 'fatalError') => {
-    if (level !== 'warning') throw new UnreadablePackage('bad-xml', name)
-  }
-  try {
-    return new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml').documentElement
-  } catch {
-    throw new UnreadablePackage('bad-xml', name)
-  }
+/** The characters of an element and all below it. */
+export function textContent(element: Element): string {
+  return element.children.map((node) => (isElement(node) ? textContent(node) : node)).join('')
 }
 
-function isWord(element: Element): boolean {
-  return element.namespaceURI === word
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+function isWord({ name }: Element): boolean {
+  return name.startsWith('w:')
 }

@@ -11,11 +11,14 @@ export interface DocumentParts {
   /** Name of the first part of this kind. */
   nameOf(kind: string): string | null
   /** First part of this kind, such as `styles`. */
+  /** Name of the part that a relation of the document names. */
+  targetOf(relation: string): string | null
   one(kind: string): XmlElement | null
   all(kind: string): readonly XmlElement[]
 }
 
 interface Relation {
+  readonly id: string
   /** Last word of its type. */
   readonly kind: string
   /** Name of the part in the package. */
@@ -39,7 +42,8 @@ export function openParts(box: Package, dropped: DroppedList, parse = parseXml):
       .filter((part) => part !== null)
       .map(parseXml)
   const nameOf = (kind: string) => relations.find((one) => one.kind === kind && box.has(one.target))?.target ?? null
-  return { document, name, nameOf, all, one: (kind) => all(kind)[0] ?? null }
+  const targetOf = (id: string) => relations.find((one) => one.id === id)?.target ?? null
+  return { document, name, nameOf, targetOf, all, one: (kind) => all(kind)[0] ?? null }
 }
 
 function isWordName(box: Package, name: string): boolean {
@@ -60,6 +64,7 @@ function relationsOf(box: Package, part: string): readonly Relation[] {
   return readRelations(box, `${folder}_rels/${part.slice(folder.length)}.rels`)
     .filter(({ attributes }) => attributes.TargetMode !== 'External')
     .map(({ attributes }) => ({
+      id: attributes.Id ?? '',
       kind: (attributes.Type ?? '').replace(/^.*\//, ''),
       target: resolveTarget(folder, attributes.Target ?? ''),
     }))
