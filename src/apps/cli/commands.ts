@@ -1,6 +1,7 @@
 import { backupCommandMessages } from './backup-messages.ts'
 import { checkMessages } from './check-messages.ts'
 import type { Command } from './command.ts'
+import { compareMessages } from './compare/compare-messages.ts'
 import { doOperationCommand } from './do-operation.ts'
 import { listOperationsCommand } from './list-operations.ts'
 import { loginCommand } from './login.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...recordCommands,
   ...statementCommands,
   onDemand('check', checkMessages.usage, async () => (await import('./check.ts')).checkCommand),
+  onDemand('compare', compareMessages.usage, async () => (await import('./compare/compare.ts')).compareCommand),
   listOperationsCommand,
   doOperationCommand,
   verifyLedgerCommand,

@@ -1,5 +1,6 @@
-import { type ComparedPair, pairsOf } from './compared-pairs.ts'
+import { type ComparedPair, type FoundPassages, pairsOf } from './compared-pairs.ts'
 import type { ComparedText } from './compared-text.ts'
+import { hasCopiedParagraph } from './copied-paragraph.ts'
 import { type DistinctPassages, distinctPassages } from './distinct-passages.ts'
 import type { Formula } from './formulas-data.ts'
 import type { CompareLevels } from './levels-data.ts'
@@ -58,10 +59,20 @@ export function* compareInSteps(
   const found = { texts, heap, mask, distinct, like, levels, asked: options.asked }
   const { pairs, best } = pairsOf(found)
   return {
-    ...{ texts, levels, pairs },
+    ...{ texts, levels, pairs: pairs.map((pair) => withTemplateLevel(found, pair)) },
     shares: sharesOf({ ...found, best }),
     matchesOf: (pair) => readMatches(found, pair),
   }
+}
+
+/** A template is judged by the paragraph, not by the whole text. */
+function withTemplateLevel(found: FoundPassages, pair: ComparedPair): ComparedPair {
+  if (pair.relation !== 'template') return pair
+  const isOneTemplate = found.texts[pair.one]?.isTemplate === true
+  const places = readMatches(found, pair).map(({ one, other }) => (isOneTemplate ? other : one))
+  const text = found.texts[isOneTemplate ? pair.other : pair.one]?.text ?? ''
+  const isCopied = hasCopiedParagraph(text, places, found.levels.templateParagraph)
+  return { ...pair, level: isCopied ? 'warn' : 'none' }
 }
 
 function* staged<T>(

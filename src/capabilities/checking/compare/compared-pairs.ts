@@ -147,7 +147,7 @@ function lettersOf(meetings: readonly Meeting[], side: 0 | 1): number {
 }
 
 function levelOf(levels: CompareLevels, relation: Relation, share: number): ComparedPair['level'] {
-  if (relation === 'template') return share > 0 ? 'warn' : 'none'
+  if (relation === 'template') return 'none'
   const level = relation === 'other-organ' ? levels.otherOrgan : levels.ownEarlier
   return share >= level.error ? 'error' : share >= level.warn ? 'warn' : 'none'
 }
