@@ -62,7 +62,7 @@ export const foreignDuties: readonly ForeignDuty[] = [
   },
   {
     kinds: ['department', 'township', 'subdistrict', 'people-congress', 'party-organ', 'government', 'consultative'],
-    pattern: /(?:依法)?行使(?:审判权|检察权)(?!的)/gu,
+    pattern: /(?<!(?:支持|保障|维护|尊重|监督)[^。；]{0,24})(?:依法)?(?:独立)?(?:公正)?行使(?:审判权|检察权)(?!的)/gu,
     message: '审判权、检察权由法院、检察院行使',
     source: '《中华人民共和国宪法》',
   },

@@ -10,6 +10,7 @@ export function nearestLaw(name: string): string | null {
   const limit = most(bare.length)
   if (limit === 0) return null
   for (const { plain, title } of titles()) {
+    if (lacksPiece(plain, bare)) return title
     if (Math.abs(plain.length - bare.length) > limit || plain === bare) continue
     if (plain.slice(-2) !== bare.slice(-2) && !/\d/.test(bare)) continue
     if (distance(plain, bare, limit) <= limit) return title
@@ -44,4 +45,13 @@ function distance(one: string, other: string, limit: number): number {
     row = next
   }
   return row.at(-1) ?? limit + 1
+}
+
+/** The title but for one piece in its middle: 各级人民代表大会监督法. */
+function lacksPiece(title: string, name: string): boolean {
+  const lacking = title.length - name.length
+  if (name.length < 10 || lacking < 1 || lacking > 6) return false
+  let same = 0
+  while (same < name.length && title[same] === name[same]) same += 1
+  return same > 2 && same < name.length && title.slice(same + lacking) === name.slice(same)
 }

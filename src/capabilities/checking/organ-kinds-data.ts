@@ -9,7 +9,7 @@ export const organKinds = {
   procuratorate: { label: '检察院', title: /检察/u, self: /我院|检察院党组/gu },
   court: { label: '法院', title: /法院/u, self: /本院党组|法院党组/gu },
   subdistrict: { label: '街道', title: /街道/u, self: /街道党工委|我街道|街道办事处/gu },
-  township: { label: '乡镇', title: /[镇乡](?!村)/u, self: /我镇|我乡|[镇乡]党委|本镇/gu },
+  township: { label: '乡镇', title: /[镇乡](?!村|建设|规划)/u, self: /我镇|我乡|[镇乡]党委|本镇/gu },
   'party-organ': {
     label: '党委工作机关',
     title: /组织部|宣传部|统战部|政法委|编办|党校|纪委/u,

@@ -9,6 +9,7 @@ export const problemTopics: Readonly<Record<string, RegExp>> = {
   staff: /人才|队伍|力量|人员不足|编制|培训/gu,
   rules: /制度|机制|规范性文件|清单/gu,
   disputes: /调解|纠纷|信访|复议|诉讼|应诉/gu,
+  method: /办法|方法|方式|手段/gu,
   service: /服务|营商|企业|办事效率|窗口/gu,
 }
 

@@ -19,7 +19,11 @@ export function settleFindings(findings: readonly TextFinding[]): readonly TextF
   const kept: TextFinding[] = []
   for (const finding of sorted) {
     const isSaid = kept.some((other) => isSame(other, finding))
-    if (!isSaid && !sorted.some((other) => explains(other, finding) || isLonger(other, finding))) kept.push(finding)
+    if (
+      !isSaid &&
+      !sorted.some((other) => explains(other, finding) || isLonger(other, finding) || isCovered(other, finding))
+    )
+      kept.push(finding)
   }
   return kept
 }
@@ -29,6 +33,13 @@ function isSame(other: TextFinding, finding: TextFinding): boolean {
   if (finding.start === other.start && finding.end === other.end) return true
   if (finding.code === repetition && finding.start - other.end <= 2 && finding.start >= other.end) return true
   return finding.start >= other.start && finding.end <= other.end && finding.end > finding.start && isShort(other)
+}
+
+/** Within a row of slogans a single empty effect is not worth a second word; within a cut name the sign that cuts it. */
+const covers: Readonly<Record<string, string>> = { 'CLM-11': 'CLM-03', 'PLH-03': 'PLH-02', 'PLH-01': 'PLH-12' }
+
+function isCovered(other: TextFinding, finding: TextFinding): boolean {
+  return covers[other.code] === finding.code && other.start < finding.end && finding.start < other.end
 }
 
 /** 法制宣传日 is one wrong name, not also a wrong 法制. */

@@ -129,7 +129,7 @@ export const terms: readonly Term[] = [
   {
     code: 'TRM-05',
     pattern:
-      /(?<![学述依执立司守用普])法制(?=宣传|教育|建设|意识|观念|环境|督察|政府|思维|讲座|培训|副校长|氛围|轨道|化|社会|国家|理念|素养)/gu,
+      /(?<![学述依执司守用普]|(?<![建设成确树])立)法制(?=宣传|教育|建设|意识|观念|环境|督察|政府|思维|讲座|培训|副校长|氛围|轨道|化|社会|国家|理念|素养)/gu,
     message: '现在用“法治”',
     right: '法治',
     source: decision,
@@ -224,6 +224,7 @@ export const terms: readonly Term[] = [
     message: '应为“行政机关负责人出庭应诉”',
     source: '《中华人民共和国行政诉讼法》',
   },
+  { code: 'TRM-08', pattern: /零容忍度/gu, message: '应为“零容忍”', right: '零容忍', source: usage },
   {
     code: 'TRM-09',
     pattern: /履责情况/gu,

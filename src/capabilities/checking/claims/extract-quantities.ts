@@ -108,12 +108,14 @@ function around(bare: string, { at, end, classifier }: Figure, before: string): 
 /** 其中 opens a list of parts of the figure before it in the sentence, up to the next mark greater than a comma. */
 function wholesOf(bare: string, figures: readonly Figure[]): readonly (number | undefined)[] {
   const openers = [...bare.matchAll(words.partOpener)].map(({ index }) => index)
-  return figures.map(({ at }, index) => {
+  return figures.map(({ at, classifier }, index) => {
     const opener = openers.findLast((one) => one < at && !/[。；！？\n]/u.test(bare.slice(one, at)))
     if (opener === undefined) return undefined
-    return figures
+    const before = figures
       .slice(0, index)
-      .findLast((one) => one.end <= opener && !/[。；！？\n]/u.test(bare.slice(one.end, opener)))?.at
+      .filter((one) => one.end <= opener && !/[。；！？\n]/u.test(bare.slice(one.end, opener)))
+    // 52件，罚款364万元，其中按日计罚3件: the whole is the last of the unit, if any is.
+    return (before.findLast((one) => one.classifier === classifier) ?? before.at(-1))?.at
   })
 }
 

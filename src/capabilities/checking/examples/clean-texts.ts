@@ -1,4 +1,4 @@
-import type { MarkedText } from './marked-texts.ts'
+import type { MarkedText } from './marked-text.ts'
 
 /** Statements written with care: no error, at most one warning in 2 000 characters. */
 export const cleanTexts: readonly MarkedText[] = [

@@ -1,4 +1,4 @@
-import type { MarkedText } from './marked-texts.ts'
+import type { MarkedText } from './marked-text.ts'
 
 export interface Mark {
   readonly codes: readonly string[]

@@ -3,7 +3,7 @@ import { findIn } from '../find-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const vague =
-  /(?:多次|经常性?|广泛)(?:组织|开展|召开|深入|参加|听取|研究)|专题研究(?:部署)?|(?:制作|悬挂|张贴|发放)[\p{Script=Han}]{0,6}(?:展板|资料|横幅|手册|海报|标语|传单)/gu
+  /(?:多次|经常性?|广泛)(?:组织|开展|召开|深入|参加|听取|研究)|专题研究(?:部署)?|(?:制作|悬挂|张贴|发放|印发|印制|散发)[\p{Script=Han}]{0,6}(?:展板|资料|横幅|手册|海报|标语|传单|宣传单|宣传品)/gu
 
 export const claimActUncounted: TextRule = {
   meta: {
@@ -20,12 +20,17 @@ export const claimActUncounted: TextRule = {
     let last = -1
     for (const hit of findIn(text, vague)) {
       const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
-      const sentence =
-        text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
+      // The figure stands in the clause or opens the next: 发放资料，共3000份.
+      const clause =
+        /^[^，。；\n]*(?:，(?:共|计|累计|合计)?[^，。；\n]{0,6})?/u.exec(text.folded.text.slice(hit.after))?.[0] ?? ''
       // 制作展板，发放资料 is one place.
       const isNext = hit.match.index - last <= 1
       last = hit.after
-      if (part?.kind === 'results' && !isNext && !/\d+(?:余|多)?(?:次|场|份|期|人|件|块|张|册)/u.test(sentence))
+      if (
+        part?.kind === 'results' &&
+        !isNext &&
+        !/\d+(?:余|多)?[万千]?(?:余|多)?(?:次|场|份|期|人|件|块|张|册|条|幅|套)/u.test(clause)
+      )
         yield { start: hit.start, end: hit.end }
     }
   },

@@ -37,9 +37,14 @@ export const claimActUnnamed: TextRule = {
             section.heading !== null && hit.start >= section.heading.start && hit.start < section.heading.end,
         )
         // The four 亲自 are one claim.
-        const isNext = /亲自/u.test(hit.match[0]) && hit.match.index - personal < 30
-        if (/亲自/u.test(hit.match[0])) personal = hit.match.index
-        if (isInside && !isHeading && !isNext && !proved.test(before + clause)) yield { start: hit.start, end: hit.end }
+        const isPersonal = /亲自/u.test(hit.match[0])
+        const isNext = isPersonal && hit.match.index - personal < 30
+        if (isPersonal) personal = hit.match.index
+        const after = isPersonal
+          ? (/^[^。\n]*/u.exec(text.folded.text.slice(hit.after, hit.after + 160))?.[0] ?? '')
+          : ''
+        if (isInside && !isHeading && !isNext && !proved.test(before + clause + after))
+          yield { start: hit.start, end: hit.end }
       }
     }
   },

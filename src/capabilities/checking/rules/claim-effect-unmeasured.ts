@@ -2,7 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const strong = /^(?:明显|显著|有效|大幅|不断|持续|全面)/u
-const strongest = /^(?:明显|显著|大幅)/u
+const strongest = /^(?:明显|显著|大幅|有效)/u
 /** A figure that can stand for an effect: a rate, a score, a change. Ten sessions held prove no better knowledge. */
 const indicator =
   /\d[\d.]*(?:%|‰|个百分点|分(?!之|别)|倍)|(?:由|从)[^，。]{0,12}\d[^。]{0,16}(?:到|至)|同比|[较比](?:上年|去年)|(?:下降|上升|增长|减少|增加)(?:了|到|至)?\d/u

@@ -7,7 +7,7 @@ const slogan =
   /^(?:(?:进一步|更加|切实|不断|始终|深入|扎实|持续|全面|着力|大力|积极|牢固|充分|坚决|认真|努力|奋力)[\p{Script=Han}]{2,}|(?:以|用)[\p{Script=Han}]{2,12}(?:引领|统领|推动|促进|保障)|(?:坚持|强化|加强|深化|提升|提高|增强|树牢|树立|筑牢|夯实|凝聚|营造|聚焦|紧扣|锚定|立足|压实|扛起|厚植|激发|汇聚|谱写|开创|展现)[\p{Script=Han}]{2,})/u
 /** What a reader can ask for: a figure, a document, a name, a date, an act that leaves paper. */
 const fact =
-  /\d|《|“|〔|印发|召开|修订|制定|出台|审查|办理|听取|组织|开展|举办|学习|[一二两三四五六七八九十]+(?:次|场|件|项|期)/u
+  /\d|《|“|〔|印发|召开|修订|制定|出台|审查|办理|听取|组织|开展|举办|[一二两三四五六七八九十]+(?:次|场|件|项|期)/u
 
 export const claimRhetoricInARow: TextRule = {
   meta: {

@@ -17,6 +17,8 @@ export const numberPercentPoint: TextRule = {
     cure: '改为“个百分点”。',
   },
   *check(text) {
+    for (const hit of findIn(text, /百分之[一二三四五六七八九十百零点\d]+%/gu))
+      yield { start: hit.start, end: hit.end, message: '“百分之”和“%”重复' }
     for (const hit of findIn(text, change)) {
       const [words, value = '', from = '', to = ''] = hit.match
       if (Math.abs(Math.abs(Number(to) - Number(from)) - Number(value)) > 0.01) continue

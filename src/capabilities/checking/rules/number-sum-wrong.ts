@@ -55,6 +55,9 @@ export const numberSumWrong: TextRule = {
             end: figure.end,
             message: `分项相加为${pair.sum}，总数写的是${pair.total.text}`,
           }
+        const over = listAfter(figures, index)
+        if (over !== null)
+          yield { start: figure.start, end: over.end, message: `分项相加为${over.sum}，总数写的是${figure.text}` }
         const listed = listBefore(figures, index)
         const sum = listed.reduce((total, { value }) => total + value, 0)
         const [first] = listed
@@ -63,4 +66,22 @@ export const numberSumWrong: TextRule = {
       }
     }
   },
+}
+
+/** 29件，胜诉21件、败诉5件、和解6件: three kinds at least, parted by 、 only, that are more than the whole. */
+function listAfter(figures: readonly FigureInText[], index: number): { end: number; sum: number } | null {
+  const total = figures[index]
+  if (total === undefined) return null
+  const between = (one: FigureInText, next: FigureInText) =>
+    one.sentence.text.slice(one.until - one.sentence.start, next.at - one.sentence.start)
+  const listed: FigureInText[] = []
+  for (const next of figures.slice(index + 1)) {
+    const before = listed.at(-1) ?? total
+    const isNext = listed.length === 0 ? /^，(?!其中)[\p{Script=Han}]{2,6}$/u : /^[、和][\p{Script=Han}]{2,6}$/u
+    if (next.unit !== total.unit || !isNext.test(between(before, next))) break
+    listed.push(next)
+  }
+  const sum = listed.reduce((whole, { value }) => whole + value, 0)
+  const last = listed.at(-1)
+  return last !== undefined && listed.length > 2 && sum > total.value ? { end: last.end, sum } : null
 }

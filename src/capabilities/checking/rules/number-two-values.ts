@@ -23,7 +23,8 @@ export const numberTwoValues: TextRule = {
     for (const figure of figuresOf(text)) {
       if (compares.test(figure.sentence.text) || figure.parts.wholeAt !== undefined) continue
       const thing = (figure.parts.rate ?? figure.before).replaceAll(filler, '')
-      if (thing.length < 2) continue
+      // 采纳率 alone may be of many things.
+      if (thing.length < (figure.unit === '%' ? 5 : 2)) continue
       const key = `${thing} ${figure.unit}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, { value: figure.value, words: figure.text })

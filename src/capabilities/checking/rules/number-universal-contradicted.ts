@@ -8,7 +8,7 @@ import type { TextUnderCheck } from '../text-under-check.ts'
 const whole = /全覆盖|件件[\p{Script=Han}]{1,6}|全部[\p{Script=Han}]{2}|100%/u
 /** Words by which a result is said of everyone and everything. */
 const everyone = /全体|全员|全部|全覆盖|所有|人人|无一/u
-const done = /覆盖|办结|答复|完成|整改|审查|销号|落实/u
+const done = /覆盖|检查|走访|办结|答复|完成|整改|审查(?!起诉)|销号|落实/u
 
 export const numberUniversalContradicted: TextRule = {
   meta: {
@@ -32,6 +32,7 @@ export const numberUniversalContradicted: TextRule = {
         if (total === undefined || total.unit !== part.unit || total.unit === '%' || part.value >= total.value) continue
         if (!done.test(part.before) || (part.parts.wholeAt !== undefined && !done.test(part.before))) continue
         const at = first.sentence.start + universal.index
+        if (partAt(text, text.folded.rangeOf(at, at + 1).start) === 'measures') continue
         yield {
           ...text.folded.rangeOf(at, at + universal[0].length),
           message: `写了“${universal[0]}”，但${total.text}中只有${part.text}`,
@@ -43,13 +44,12 @@ export const numberUniversalContradicted: TextRule = {
 
 /** 全体干部……明显提升, and then a problem that says the contrary. */
 function* deniedByProblem(text: TextUnderCheck): Generator<TextHit> {
-  const partAt = (at: number) => text.parts.find(({ section: { range } }) => at >= range.start && at < range.end)?.kind
   for (const { result, problem } of opposites) {
-    const denied = [...findIn(text, new RegExp(problem, 'gu'))].find(({ start }) => partAt(start) === 'problems')
+    const denied = [...findIn(text, new RegExp(problem, 'gu'))].find(({ start }) => partAt(text, start) === 'problems')
     if (denied === undefined) continue
     for (const said of findIn(text, new RegExp(`[^，。；\\n]{0,16}(?:${result.source})`, 'gu'))) {
       const from = everyone.exec(said.match[0])?.index
-      if (partAt(said.start) !== 'results' || from === undefined) continue
+      if (partAt(text, said.start) !== 'results' || from === undefined) continue
       yield {
         ...text.folded.rangeOf(said.match.index + from, said.after),
         message: `后面的问题写的是“${denied.match[0]}”`,
@@ -57,4 +57,8 @@ function* deniedByProblem(text: TextUnderCheck): Generator<TextHit> {
       break
     }
   }
+}
+
+function partAt({ parts }: TextUnderCheck, at: number) {
+  return parts.find(({ section: { range } }) => at >= range.start && at < range.end)?.kind
 }

@@ -1,6 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn, replace } from '../find-in.ts'
-import { partyBodies } from '../organ-kinds-data.ts'
+import { type OrganKind, partyBodies } from '../organ-kinds-data.ts'
 import type { TextRule } from '../text-rule.ts'
 
 /** The body of the organ itself; 市委、县委 and the like are others'. */
@@ -9,7 +9,7 @@ const named =
 
 /** The only one of the possible names that the text uses, or the one it uses most. */
 function partyBodyIn(text: string, possible: readonly string[]): string | null {
-  const counts = possible.map((name) => ({ name, count: text.split(name).length - 1 }))
+  const counts = possible.map((name) => ({ name, count: text.split(new RegExp(`(?<!人大)${name}`, 'u')).length - 1 }))
   const [first, second] = counts.sort((a, b) => b.count - a.count)
   if (first === undefined || first.count === 0) return possible.length === 1 ? (possible[0] ?? null) : null
   return first.count > (second?.count ?? 0) ? first.name : null
@@ -33,7 +33,7 @@ export const organPartyBody: TextRule = {
     for (const hit of findIn(text, named)) {
       const [, owner = '', body = ''] = hit.match
       const isForeignOwner = kind === 'people-congress' && /[局委部厅]$/u.test(owner)
-      if (!isForeignOwner && (own === null || body === own || body.endsWith(own))) continue
+      if (!isForeignOwner && (own === null || body === own || body.endsWith(own) || isEither(kind, body))) continue
       const right = isForeignOwner ? own : `${owner}${own}`
       yield {
         start: hit.start,
@@ -43,4 +43,9 @@ export const organPartyBody: TextRule = {
       }
     }
   },
+}
+
+/** A government has its party group beside the committee of the place: both are spoken of. */
+function isEither(kind: OrganKind, body: string): boolean {
+  return kind === 'government' && partyBodies[kind].includes(body)
 }

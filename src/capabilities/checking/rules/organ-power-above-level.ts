@@ -23,9 +23,9 @@ export const organPowerAboveLevel: TextRule = {
     if (level === 'province' || level === 'city') return
     if (text.kind === 'people-congress')
       for (const hit of findIn(text, lawMaking)) {
-        const sentence =
-          text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
-        if (!/(?:配合|协助)[^，。；、]{0,14}立法|省人大|上级|征求意见|基层立法联系点/u.test(sentence))
+        const clause =
+          /[^，。；\n]*$/u.exec(text.folded.text.slice(Math.max(0, hit.match.index - 40), hit.after))?.[0] ?? ''
+        if (!/配合|协助|参与|省人大|市人大|上级|征求意见|基层立法联系点/u.test(clause))
           yield { start: hit.start, end: hit.end }
       }
     for (const hit of findIn(text, norms))

@@ -2,7 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
-const third = /(?<=^|[，。；\n])该(?:局|镇|乡|街道|县|区|单位|同志)(?=[\p{Script=Han}])/gu
+const third = /(?<=^|[，。；\n])该(?:局|镇|乡|街道|县|区|单位|同志)(?=[\p{Script=Han}“])/gu
 const foreign = /(?<![\p{Script=Han}])我(?:局|镇|街道|委)/gu
 
 export const organThirdPerson: TextRule = {

@@ -5,7 +5,7 @@ import type { TextRule } from '../text-rule.ts'
 const name = '(?!总书记|(?:法治|经济|文化)思想|新时代)'
 /** No product (3×4), no word (X光), no year in Chinese figures (二○二五年). */
 const cross = new RegExp(
-  `(?<![A-Za-z\\d])[xX×✕╳]{1,6}(?:\\d+[xX×]*)?(?![A-Za-z\\d光射轴])(?=[\\p{Script=Han}，。、；）》”“\\n]|$)${name}|20\\d?[xX×]{1,2}(?=年)|[○]{2,}(?!年)${name}|(?<!某)某某(?=[局委办镇乡县市区村厅院同])`,
+  `(?<![A-Za-z\\d])[xX×✕╳]{1,6}(?:\\d+[xX×]*)?(?![A-Za-z\\d光射轴])(?=[\\p{Script=Han}，。、；）》”“\\n]|$)${name}|20\\d?[xX×]{1,2}(?=年)|(?<=\\d)[xX×]{1,2}(?=[期次场件人名份个项家])|[○]{2,}(?!年)${name}|(?<!某)某某(?=[局委办镇乡县市区村厅院同])`,
   'gu',
 )
 

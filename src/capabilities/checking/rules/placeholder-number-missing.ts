@@ -4,10 +4,13 @@ import type { TextRule } from '../text-rule.ts'
 
 const units = '件|次|场|场次|人次|期|份|名|项|条|起|户|家|余次|余件|余份|余人次|余人'
 /** A blank was left for the figure. */
-const gap = new RegExp(`(?<=[\\p{Script=Han}])[ \\u3000\\u00a0]+(?:${units})(?=[，。、；）])`, 'gu')
+const gap = new RegExp(
+  `(?<=[\\p{Script=Han}])[ \\u3000\\u00a0]+(?:${units})(?=[，。、；）])|(?<=[中有达为共])[ \\u3000\\u00a0]+(?:${units})(?=[\\p{Script=Han}，。、；）])`,
+  'gu',
+)
 /** The figure fell out: verb or thing counted, classifier, mark. */
 const lost = new RegExp(
-  `(?<=(?:召开|开展|举办|受理|办理|办结|调解|发放|接待|共计?|累计|达到?|(?<![事案条文])(?:会议|检查|培训|宣讲|讲座|考试|调研|资料|纠纷|学习活动)))(?<!培训(?=人次))(?:${units})(?=[，。；）])`,
+  `(?<=(?:召开|开展|举办|受理|办理|办结|调解|发放|接待|共计?|累计|达到?|(?<![事案条文])(?:会议|检查|培训|宣讲|讲座|考试|调研|资料|纠纷|学习活动)))(?<!培训(?=人次))(?:${units})(?=[，。；）])|(?<=(?:等法律|法律法规|等法规))部(?=[，。；])`,
   'gu',
 )
 

@@ -16,7 +16,7 @@ export const problemMood: TextRule = {
   *check(text) {
     for (const hit of findIn(
       text,
-      /(?:主要负责人|负责人|各科室|各单位|各部门|全体干部|领导干部)要(?!求|点|素|事|务|闻)|(?:组织|开展|召开|完成|印发|制定)了/gu,
+      /(?:主要负责人|负责人|各科室|各单位|各部门|各村|各社区|各乡镇|各股室|全体干部|领导干部)要(?!求|点|素|事|务|闻)|(?:组织|开展|召开|完成|印发|制定)了/gu,
     )) {
       const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
       const isOrder = hit.match[0].endsWith('要')

@@ -2,7 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const source =
-  /自查|督察|巡视|巡察|反馈|评议|评查|审计|信访|投诉|问卷|测评|考核|检查(?:发现|中)|调研(?:发现|中)|征求意见|对照检查|复议|诉讼|年度考试|上年/u
+  /自查|督察|巡视|巡察|反馈|评议|评查|审计|信访|投诉|考评|检察建议|群众提|群众反映|自己查|查摆|梳理|问卷|测评|考核|检查(?:发现|中)|调研(?:发现|中)|征求意见|对照检查|复议|诉讼|年度考试|上年/u
 
 export const problemSourceMissing: TextRule = {
   meta: {

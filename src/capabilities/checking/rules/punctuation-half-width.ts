@@ -14,7 +14,7 @@ const wide: Readonly<Record<string, string>> = {
 }
 /** Not decimals, addresses and numbers of lists. */
 const half =
-  /(?<=[\p{Script=Han}”》）%])[,;:?!](?=[\p{Script=Han}“《（\n\d]|$)|(?<=[\p{Script=Han}”》）%])\.(?=[\p{Script=Han}“《\n]|$)|(?<=[\p{Script=Han}])\((?=[\p{Script=Han}\d])|(?<=[\p{Script=Han}\d%])\)(?=[\p{Script=Han}，。；、])|(?<=[\p{Script=Han}])["'](?=[\p{Script=Han}\d])|(?<=[\p{Script=Han}\d])["'](?=[\p{Script=Han}，。、；]|$)/gmu
+  /(?<=[\p{Script=Han}”》）%])[,;:?!](?=[\p{Script=Han}“《（\n\d]|$)|(?<=[\p{Script=Han}”》）%])\.(?=[\p{Script=Han}“《\n]|$)|(?<=[\p{Script=Han}])\((?=[\p{Script=Han}\d])|(?<=[\p{Script=Han}\d%])\)(?=[\p{Script=Han}，。；、])|(?<=[\p{Script=Han}，。；：、（])["'](?=[\p{Script=Han}\d])|(?<=[\p{Script=Han}\d])["'](?=[\p{Script=Han}，。、；]|$)/gmu
 
 export const punctuationHalfWidth: TextRule = {
   meta: {

@@ -14,7 +14,7 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
 function unpaired(line: string): readonly number[] {
   const open: { readonly at: number; readonly close: string }[] = []
   const lonely: number[] = []
-  for (const [at, sign] of [...line].entries()) {
+  for (const [at, sign] of [...line.replaceAll('(', '（').replaceAll(')', '）')].entries()) {
     const pair = pairs.find(([opens, closes]) => opens === sign || closes === sign)
     if (pair === undefined) continue
     const [opens, close] = pair

@@ -2,7 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import { sectionsIn } from '../sections-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
-const instruction = /^(?:推动|落实|开展|履行|推进|加强|贯彻|执行|参加|组织)[^，。]{2,30}情况$/u
+const instruction = /^(?:学习贯彻|学习宣传|学习|推动|落实|开展|履行|推进|加强|贯彻|执行|参加|组织)[^，。]{2,30}情况$/u
 
 export const structureHeadingIsInstruction: TextRule = {
   meta: {
