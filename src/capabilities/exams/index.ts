@@ -1,10 +1,12 @@
 import { defineCapability } from '#kernel/capability.ts'
 import { rulesOn } from '#kernel/rule.ts'
+import { bankOperations } from './bank/operations.ts'
 import { question } from './bank/question-record.ts'
 import { questionRules } from './bank/question-rules.ts'
 import { engineOperations } from './engine/operations.ts'
 import { exam } from './exam-record.ts'
 import { examMeasures } from './measures.ts'
+import { paperOperations } from './papers/operations.ts'
 import { examPassages } from './passages.ts'
 import { examInFuture } from './rules/exam-in-future.ts'
 import { meanMalformed } from './rules/mean-malformed.ts'
@@ -27,5 +29,5 @@ export const exams = defineCapability({
   ],
   measures: examMeasures,
   passages: examPassages,
-  operations: engineOperations,
+  operations: [...bankOperations, ...paperOperations, ...engineOperations],
 })

@@ -1,20 +1,26 @@
 import type { BodyLimit } from '#platform/http/body-limits.ts'
 import type { ServerPart } from '#records/server/operations.ts'
 import type { Work } from '#records/server/work.ts'
+import { bankHandlers } from './server/bank/bank-handlers.ts'
+import { bankBodies, bankRoutes } from './server/bank/bank-routes.ts'
 import { questionChecks } from './server/bank/question-checks.ts'
 import { engineDesk } from './server/engine/engine-desk.ts'
 import { engineHandlers } from './server/engine/handlers.ts'
 import { collecting, startExamJobs } from './server/engine/jobs.ts'
 import { sitterBodies, sitterRoutes } from './server/engine/sitter-routes.ts'
+import { paperHandlers } from './server/papers/paper-handlers.ts'
+import { paperRoutes } from './server/papers/paper-routes.ts'
 
-export const examBodies: readonly BodyLimit[] = sitterBodies
+export const examBodies: readonly BodyLimit[] = [...bankBodies, ...sitterBodies]
 
 /** Question bank, papers, and the exam engine. */
 export const examsServer: ServerPart = {
   capability: 'exams',
-  handlers: engineHandlers,
+  handlers: [...bankHandlers, ...paperHandlers, ...engineHandlers],
   checks: questionChecks,
   mount(app, work) {
+    bankRoutes(app, work)
+    paperRoutes(app, work)
     sitterRoutes(app, work, engineDesk(work))
   },
 }

@@ -29,6 +29,9 @@ export const operationTable: Readonly<Record<string, OperationRow>> = {
   'publicity/open-year': { may: ['office-clerk'] },
   'duties/adopt': { may: ['office-clerk'] },
   'duties/plan': { may: ['office-clerk'] },
+  'exam/take-questions': { may: ['office-clerk'] },
+  'exam/keep-paper': { may: ['office-clerk'] },
+  'exam/put-away-paper': { may: ['office-clerk'], names: () => ({ paper: nowhere, reason: '试' }) },
   'statement/year': { may: ['office-clerk', 'secretary', 'member'], reads: true },
   'statement/open-year': { may: ['office-clerk'] },
   'statement/draft': {

@@ -1,5 +1,5 @@
 import { auditing, business, clerks, keepers } from './capacity-groups.ts'
-import { checkedText, evidence, json, type Known, nowhere, type RouteRow, statement } from './route-row.ts'
+import { checkedText, evidence, json, type Known, nowhere, type RouteRow, statement, uuid } from './route-row.ts'
 
 const read = (route: string, path: string, more: Partial<RouteRow> = {}): RouteRow => ({
   ...{ route: `GET ${route}`, may: business, ok: 200, ask: () => ({ path }) },
@@ -45,6 +45,18 @@ export const otherRows: readonly RouteRow[] = [
   { route: 'POST /api/setup', may: 'anyone', ok: 422, ask: () => json('/api/setup', {}) },
   read('/api/duties', '/api/duties?year=2023'),
   read('/api/duties/comparison', '/api/duties/comparison?year=2023'),
+  read('/api/exam-bank', '/api/exam-bank', { may: ['office-clerk'] }),
+  read('/api/exam-bank/shipped', '/api/exam-bank/shipped', { may: ['office-clerk'] }),
+  {
+    ...{ route: 'POST /api/exam-bank/read', may: ['office-clerk'], ok: 200 },
+    ask: () => ({ path: '/api/exam-bank/read', body: '1．题（A）', headers: { 'x-file-name': 'a.txt' } }),
+  },
+  read('/api/exam-papers', '/api/exam-papers', { may: ['office-clerk'] }),
+  {
+    ...{ route: 'POST /api/exam-papers/draw', may: ['office-clerk'], ok: 200 },
+    ask: () => json('/api/exam-papers/draw', { from: 'blueprint', blueprint: { parts: [] }, seed: '1' }),
+  },
+  read(`/api/exam-papers/${uuid}`, `/api/exam-papers/${nowhere}`, { may: ['office-clerk'], ok: 404 }),
   read('/api/laws', '/api/laws'),
   ...['', '/citations.xlsx'].map((rest) => ({
     // The one that is known is a draft, which the collection does not show.
@@ -68,6 +80,17 @@ export const otherRows: readonly RouteRow[] = [
     ask: ({ records }) => ({ path: `/api/checking/acceptances/${records.get('statement')?.id}` }),
   }),
   read('/api/checking/rules/:name', '/api/checking/rules/claim-self-grade', { may: 'signed-in' }),
+  read('/api/notices', '/api/notices', { may: 'signed-in' }),
+  read('/api/notices/count', '/api/notices/count', { may: 'signed-in' }),
+  read('/api/notices/settings', '/api/notices/settings', { may: 'signed-in' }),
+  {
+    ...{ route: 'PUT /api/notices/settings', may: 'signed-in', ok: 422 },
+    ask: () => json('/api/notices/settings', { email: 'nobody' }),
+  },
+  { route: 'POST /api/notices/read', may: 'signed-in', ok: 422, ask: () => json('/api/notices/read', {}) },
+  read('/api/calendar-feed', '/api/calendar-feed', { may: 'signed-in' }),
+  { route: 'POST /api/calendar-feed', may: 'signed-in', ok: 201, ask: () => json('/api/calendar-feed', {}) },
+  { route: 'DELETE /api/calendar-feed', may: 'signed-in', ok: 204, ask: () => ({ path: '/api/calendar-feed' }) },
   read('/api/home', '/api/home?year=2023'),
   read('/api/statements', '/api/statements'),
   ofText(''),

@@ -32,3 +32,23 @@ async function selectStems(db: ScopedDb, organId: string, where: ReturnType<type
     order by q.id`.execute(db)
   return rows
 }
+
+/** How many questions share all of these. */
+export interface CountedQuestion {
+  readonly law: string
+  readonly state: string
+  readonly kind: string | null
+  readonly difficulty: string | null
+  readonly checked: string | null
+  readonly madeOn: string | null
+  readonly count: number
+}
+
+export async function countQuestions(db: ScopedDb, organId: string): Promise<readonly CountedQuestion[]> {
+  const { rows } = await sql<CountedQuestion>`
+    select coalesce(q.law, '') as law, r.state, q.kind, q.difficulty, q.checked, q.made_on as "madeOn", count(*)::int as count
+    from question q join record r on r.organ_id = q.organ_id and r.id = q.id
+    where q.organ_id = ${organId} and r.organ_id = ${organId} and r.state <> ${voided.state}
+    group by 1, 2, 3, 4, 5, 6`.execute(db)
+  return rows
+}
