@@ -1,3 +1,4 @@
+import type { DocxView } from './docx-view.ts'
 import { readDocx } from './read-docx.ts'
 import { conforms, firstOf } from './rules/messages.ts'
 import { pageRows } from './rules/page.ts'
@@ -29,7 +30,10 @@ const rows: readonly Row[] = [...pageRows, ...typefaceRows, ...structureRows, ..
  * @throws Refusal of a file that cannot be read
  */
 export function checkDocx(bytes: Uint8Array, options: RowOptions): readonly FormatFinding[] {
-  const docx = readDocx(bytes)
+  return checkView(readDocx(bytes), options)
+}
+
+export function checkView(docx: DocxView, options: RowOptions): readonly FormatFinding[] {
   return rows.map(({ row, clause, expected, check }) => {
     const faults = [...check(docx, options)]
     const [first] = faults

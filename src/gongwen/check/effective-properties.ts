@@ -10,7 +10,10 @@ export interface StyleSheet {
 }
 
 /** Resolves what really holds: defaults of the document, then the chain of styles, then what stands at the place itself. */
-export function readStyleSheet(styles: Element = noStyles): StyleSheet {
+export function readStyleSheet(
+  styles: Element = noStyles,
+  themeFaces: Readonly<Record<string, string>> = {},
+): StyleSheet {
   const byId = new Map(children(styles, 'style').map((style) => [attribute(style, 'styleId') ?? '', style]))
   const first = children(styles, 'style').find((style) => isOn(attribute(style, 'default')) && isParagraphStyle(style))
   const defaults = child(styles, 'docDefaults')
@@ -26,7 +29,7 @@ export function readStyleSheet(styles: Element = noStyles): StyleSheet {
       const characterStyle = attribute(child(direct, 'rStyle'), 'val')
       const fromCharacter = characterStyle === undefined ? [] : chain(byId, characterStyle)
       const links = [...chainOf(id), ...fromCharacter].map((style) => flatten(child(style, 'rPr')))
-      return merge([runDefaults, ...links, flatten(direct)])
+      return withThemeFace(merge([runDefaults, ...links, flatten(direct)]), themeFaces)
     },
   }
 }
@@ -60,6 +63,11 @@ function merge(links: readonly Properties[]): Properties {
     Object.assign(merged, link)
   }
   return merged
+}
+
+function withThemeFace(properties: Properties, faces: Readonly<Record<string, string>>): Properties {
+  const face = faces[properties['rFonts@eastAsiaTheme'] ?? '']
+  return face ? { ...properties, 'rFonts@eastAsia': face } : properties
 }
 
 const scripts = ['ascii', 'hAnsi', 'eastAsia', 'cs'] as const

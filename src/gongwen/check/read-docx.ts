@@ -5,6 +5,7 @@ import { DroppedList } from '../read/dropped-list.ts'
 import { assignRoles } from './assign-roles.ts'
 import type { DocxView, FooterView, PlainParagraph, RunView, SectionView } from './docx-view.ts'
 import { isOn, type Properties, readStyleSheet, type StyleSheet } from './effective-properties.ts'
+import { themeFaces } from './theme-faces.ts'
 import {
   attribute,
   child,
@@ -25,7 +26,7 @@ export function readDocx(bytes: Uint8Array): DocxView {
 /** What holds for everything in a document; `part` unpacks. */
 export function viewOf(parts: DocumentParts, part: (name: string) => Uint8Array | null): DocxView {
   const body = child(parts.document, 'body')
-  const styles = readStyleSheet(parts.one('styles') ?? undefined)
+  const styles = readStyleSheet(parts.one('styles') ?? undefined, themeFaces(parts.one('theme') ?? undefined))
   const settings = parts.one('settings') ?? undefined
   const footerAt = (id: string | undefined): FooterView | undefined => {
     const bytes = part(parts.targetOf(id ?? '') ?? '')

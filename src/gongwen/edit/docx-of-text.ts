@@ -2,7 +2,8 @@ import { type Composed, type ComposedParagraph, compose, type ParagraphRole } fr
 import { writeComposed } from '../docx/write-docx.ts'
 import { chosenFonts, type FontRole } from '../fonts.ts'
 import { signatureIndents } from '../place-signature.ts'
-import type { Block, LabelForm, Range, ReadDocument } from '../read/read-result.ts'
+import { type LinePart, linePartsOf } from '../read/line-parts.ts'
+import type { Range, ReadDocument } from '../read/read-result.ts'
 
 export interface DocxOfText {
   readonly bytes: Uint8Array
@@ -16,7 +17,7 @@ export interface DocxOfText {
  */
 export function docxOfText(document: ReadDocument): DocxOfText {
   const lines = linesOf(document)
-  const parts = partsOf(document)
+  const parts = linePartsOf(document)
   const composed = lines.map((line) => composeLine(document, line, parts))
   const starts: number[] = []
   let length = 0
@@ -50,50 +51,6 @@ function linesOf({ text, lineStarts }: ReadDocument): readonly Range[] {
   return last !== undefined && last.start === last.end && lines.length > 1 ? lines.slice(0, -1) : lines
 }
 
-interface Part {
-  readonly role: ParagraphRole
-  /** End of the words in the face of the heading, where text follows on the line. */
-  readonly leadEnd?: number
-}
-
-/** By the offset at which the line of the part begins. */
-function partsOf(document: ReadDocument): ReadonlyMap<number, Part> {
-  const { title, subtitle, addressee, attachments, signature, date } = document
-  const parts = new Map<number, Part>()
-  const note = (role: ParagraphRole, ranges: readonly (Range | null)[]) => {
-    for (const range of ranges) if (range !== null) parts.set(range.start, { role })
-  }
-  note('title', title)
-  note('subtitle', subtitle)
-  note('addressee', [addressee])
-  note('attachment', attachments)
-  noteSections(document.blocks, parts)
-  note('signature', [signature])
-  note('date', [date])
-  return parts
-}
-
-function noteSections(blocks: readonly Block[], parts: Map<number, Part>): void {
-  for (const block of blocks) {
-    if (block.kind !== 'section') continue
-    const { label, heading, isRunIn, range } = block
-    const level = label === null ? null : levelOf[label.form]
-    if (level !== null && heading !== null)
-      parts.set(range.start, { role: `heading-${level}`, ...(isRunIn ? { leadEnd: heading.end } : {}) })
-    noteSections(block.blocks, parts)
-  }
-}
-
-const levelOf: Readonly<Record<LabelForm, 1 | 2 | 3 | 4 | null>> = {
-  part: 1,
-  chinese: 1,
-  'chinese-bracketed': 2,
-  arabic: 3,
-  'arabic-bracketed': 4,
-  circled: null,
-  other: null,
-}
-
 const faceOf: Readonly<Partial<Record<ParagraphRole, FontRole>>> = {
   title: 'title',
   subtitle: 'subheading',
@@ -101,16 +58,15 @@ const faceOf: Readonly<Partial<Record<ParagraphRole, FontRole>>> = {
   'heading-2': 'subheading',
 }
 
-function composeLine(document: ReadDocument, line: Range, parts: ReadonlyMap<number, Part>): Composed {
+function composeLine(document: ReadDocument, line: Range, parts: ReadonlyMap<number, LinePart>): Composed {
   const text = document.text.slice(line.start, line.end)
   if (text === '') return compose('blank', [])
-  const { role, leadEnd } = parts.get(line.start) ?? { role: 'body' as const }
+  const { role = 'body', leadEnd } = parts.get(line.start) ?? {}
   const font = faceOf[role] ?? 'body'
   if (leadEnd === undefined) return compose(role, [{ text, font }], indentOf(document, role))
-  // A full stop belongs to the words before it.
-  const end = /^[。．.：:]/.test(document.text.slice(leadEnd)) ? leadEnd + 1 : leadEnd
-  const lead = { text: document.text.slice(line.start, end), font }
-  return compose('body', [lead, { text: document.text.slice(end, line.end), font: 'body' }], indentOf(document, 'body'))
+  const lead = { text: document.text.slice(line.start, leadEnd), font }
+  const rest = { text: document.text.slice(leadEnd, line.end), font: 'body' } as const
+  return compose('body', [lead, rest], indentOf(document, 'body'))
 }
 
 function indentOf(document: ReadDocument, role: ParagraphRole): Pick<ComposedParagraph, 'indent'> | undefined {
