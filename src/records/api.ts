@@ -57,7 +57,10 @@ export interface ListPage {
 }
 
 /** Up to here searches and filters are counted. */
-export const mostCounted = 10_000
+export const mostCounted = 2000
+
+/** An export of the journal holds the newest acts, no more than these. */
+export const mostExportedActs = 10_000
 
 /** GET /api/records/:type/:id */
 export interface RecordView extends RecordRow {

@@ -9,7 +9,7 @@ import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import { usePhone } from '#web-kit/use-media.ts'
 import { useNotice } from '#web-kit/use-notice.ts'
-import { mostCounted } from '../api.ts'
+import { mostCounted, mostExportedActs } from '../api.ts'
 import { may, who } from '../permission.ts'
 import { useMe } from './context.tsx'
 import { JournalCards } from './journal-cards.tsx'
@@ -52,7 +52,7 @@ function Export({ journal }: { readonly journal: JournalState }) {
   const notice = useNotice()
   const total = journal.answer.data?.total ?? 0
   const { page: _, ...asked } = journal.asked
-  const told = total > mostCounted ? `正在导出最近 ${mostCounted} 条` : `正在导出 ${total} 条`
+  const told = total > mostCounted ? `正在导出，最多取最近 ${mostExportedActs} 条` : `正在导出 ${total} 条`
   return (
     <Button
       icon={<Icon name="download" />}

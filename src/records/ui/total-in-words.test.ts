@@ -4,8 +4,8 @@ import { totalInWords } from './total-in-words.ts'
 
 for (const [total, words] of [
   [0, '共 0 条'],
-  [10_000, '共 10000 条'],
-  [10_001, '共 10000 条以上'],
+  [2000, '共 2000 条'],
+  [2001, '共 2000 条以上'],
   [100_000, '共 100000 条'],
 ] as const)
   test(`${total}`, () => assert.equal(totalInWords(total), words))

@@ -1,7 +1,7 @@
 import { beijing } from '#derive/sheet-export.ts'
 import { capacityLabels } from '#kernel/capacity.ts'
 import type { CellToWrite, WorkbookToWrite } from '#kernel/workbook.ts'
-import type { JournalLine } from '../../api.ts'
+import { type JournalLine, mostExportedActs } from '../../api.ts'
 import { doerWords } from '../../doer-words.ts'
 import { appendActs } from '../journal.ts'
 import { readOrgan } from '../organ-store.ts'
@@ -13,17 +13,18 @@ import type { JournalQuery } from './journal-query.ts'
 import { readJournalActs } from './journal-store.ts'
 import { auditMessages as messages } from './messages.ts'
 
-const most = 10_000
-
 /** All acts asked for, as the page shows them. It leaves a trace. @throws Refusal 'forbidden' */
 export async function exportJournal(scope: Scope, query: JournalQuery): Promise<WorkbookToWrite> {
   const capacity = permit(scope, { to: 'read-journal' })
   const { db, actor, work } = scope
-  const acts = await readJournalActs(db, actor.organId, query, { limit: most + 1, offset: 0 })
-  const lines = await journalLines(scope, acts.slice(0, most))
+  const acts = await readJournalActs(db, actor.organId, query, { limit: mostExportedActs + 1, offset: 0 })
+  const lines = await journalLines(scope, acts.slice(0, mostExportedActs))
   const words = await filterWords(scope, query)
   await appendActs(scope, [{ capacity, operation: 'journal.export', note: words === '' ? null : words }])
-  const told = acts.length > most ? [words, messages.capped(most)].filter((part) => part !== '').join('；') : words
+  const told =
+    acts.length > mostExportedActs
+      ? [words, messages.capped(mostExportedActs)].filter((part) => part !== '').join('；')
+      : words
   const organ = await readOrgan(db, actor.organId)
   return bookOf(lines, {
     title: messages.bookTitle(organ?.name ?? ''),
