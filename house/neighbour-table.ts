@@ -13,7 +13,7 @@ export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   organs: [],
   publicity: ['organs', 'study'],
   rectification: ['organs'],
-  statements: ['duties', 'publicity', 'rectification'],
+  statements: ['decisions', 'duties', 'publicity', 'rectification'],
   study: ['organs'],
   supervision: ['organs'],
 }

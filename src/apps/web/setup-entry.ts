@@ -1,5 +1,6 @@
 import type { Capacity } from '#kernel/capacity.ts'
 import type { LedgerOrgan } from '#kernel/passage.ts'
+import { isUsername } from '#kernel/username.ts'
 import type { Setup } from '../account-api.ts'
 
 export const kinds = {
@@ -61,8 +62,7 @@ export function wrongInSetup(entry: SetupEntry): Readonly<Record<string, string>
     if (name === '') wrong[`name-${capacity}`] = `请填写${title}的姓名。`
     else if (everyone.filter((one) => one === name).length > 1)
       wrong[`name-${capacity}`] = '三个管理员和经办人须由四个人分别担任，请换一人。'
-    if (!/^[a-z][a-z0-9]{2,29}$/.test(username))
-      wrong[`username-${capacity}`] = '用户名为 3 至 30 位小写字母、数字，以字母开头。'
+    if (!isUsername(username)) wrong[`username-${capacity}`] = '用户名为 3 至 30 位小写字母、数字，以字母开头。'
     else if (Object.values(entry.usernames).filter((one) => one.trim() === username).length > 1)
       wrong[`username-${capacity}`] = '用户名不能重复，请另取一个。'
   }

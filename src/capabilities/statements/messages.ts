@@ -1,5 +1,7 @@
 /** What the statements capability says to people besides its rules. */
 export const messages = {
+  monthsWithoutMeeting: (months: readonly number[]) =>
+    `${months.join('、')}月没有党组会议记录（党组会议一般每月召开一次）`,
   malformedBlock: '这一段的内容无法识别，请刷新页面后重试；已输入的文字可先复制保存。',
   titleTooLong: (limit: number) => `标题或段首要点不能超过${limit}字，请在第一句后断句。`,
   blockTooLong: (limit: number) => `一段不能超过${limit}字，请分成几段。`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
+import { isUsername, plainUsername } from '#kernel/username.ts'
 import { hashPassword } from '../crypto/password.ts'
 import type { NoTables } from '../db/database.ts'
 import { attemptStore } from './attempt-store.ts'
@@ -10,7 +11,6 @@ import { accountMessages } from './messages.ts'
 import { oneTimePassword } from './one-time-password.ts'
 import { setPassword } from './set-password.ts'
 import { type Account, signInStore } from './sign-in-store.ts'
-import { isUsername, plainUsername } from './username.ts'
 import type { World } from './world.ts'
 
 /** Accounts as administrators see them. */

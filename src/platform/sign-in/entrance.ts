@@ -1,3 +1,4 @@
+import { plainUsername } from '#kernel/username.ts'
 import { sha256 } from '../crypto/digest.ts'
 import { hashPassword, isPassword } from '../crypto/password.ts'
 import { randomToken } from '../crypto/token.ts'
@@ -7,7 +8,6 @@ import { limits } from './limits.ts'
 import { tokenInCookie } from './session-cookie.ts'
 import { signInStore } from './sign-in-store.ts'
 import { startSession } from './start-session.ts'
-import { plainUsername } from './username.ts'
 import type { World } from './world.ts'
 
 /** `holder` is for the journal only: what is answered may not tell whether an account exists. */

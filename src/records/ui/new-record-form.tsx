@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { RecordType } from '#kernel/record-type.ts'
@@ -32,8 +33,13 @@ export interface NewRecordFormProps {
 
 export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
   const { actor } = useMe()
-  const [start] = useState(() => startValues(type, actor))
-  const entry = useEntry(found?.values ?? start, found?.titles ?? {}, found === null ? filledFields(type, actor) : [])
+  const search: Readonly<Record<string, string>> = useSearch({ strict: false })
+  const [start] = useState(() => startValues(type, actor, search))
+  const entry = useEntry(
+    found?.values ?? start,
+    found?.titles ?? {},
+    found === null ? filledFields(type, actor, search) : [],
+  )
   const startTitles = useStartTitles(type, start)
   const titles = { ...startTitles, ...entry.titles }
   const uploads = useUploads()

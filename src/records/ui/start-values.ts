@@ -3,16 +3,38 @@ import type { Field, FieldValue } from '#kernel/field.ts'
 import { fieldEntries, type RecordType } from '#kernel/record-type.ts'
 import type { EnteredValues } from '#records/api.ts'
 
-/** What the system knows before a word is typed: the section of whoever enters. */
-export function startValues(type: RecordType, actor: Actor): EnteredValues {
-  return Object.fromEntries(fieldEntries(type).map(([name, field]) => [name, known(field, actor)]))
+type Search = Readonly<Record<string, string>>
+
+/** What is known before a word is typed: what the address brings (`v.title=…`), and the section of whoever enters. */
+export function startValues(type: RecordType, actor: Actor, search: Search = {}): EnteredValues {
+  return Object.fromEntries(
+    fieldEntries(type).map(([name, field]) => [name, brought(field, search[`v.${name}`]) ?? known(field, actor)]),
+  )
 }
 
 /** The fields that `startValues` filled, to be marked so. */
-export function filledFields(type: RecordType, actor: Actor): readonly string[] {
-  return fieldEntries(type)
-    .filter(([, field]) => known(field, actor) !== null)
-    .map(([name]) => name)
+export function filledFields(type: RecordType, actor: Actor, search: Search = {}): readonly string[] {
+  const start = startValues(type, actor, search)
+  return Object.keys(start).filter((name) => start[name] !== null)
+}
+
+/** Values as an address brings them to a form; several words stand one a line. */
+export function valuesInAddress(values: Readonly<Record<string, string | readonly string[] | undefined>>): Search {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const text = typeof value === 'object' ? value.join('\n') : (value ?? '')
+      return text === '' ? [] : [[`v.${name}`, text]]
+    }),
+  )
+}
+
+function brought(field: Field, text: string | undefined): FieldValue {
+  if (text === undefined || text === '') return null
+  if (field.kind === 'words') return text.split('\n')
+  if (field.kind === 'number') return Number.isInteger(Number(text)) ? Number(text) : null
+  if (field.kind === 'choice') return Object.hasOwn(field.choices, text) ? text : null
+  if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null
+  return field.kind === 'text' ? text : null
 }
 
 function known(field: Field, actor: Actor): FieldValue {

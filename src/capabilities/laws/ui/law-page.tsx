@@ -15,6 +15,7 @@ import { lawEntry } from '../law-entry-record.ts'
 import type { LawView } from '../law-view.ts'
 import { checkedWords, knownDateWords } from '../law-words.ts'
 import { Citations } from './citations.tsx'
+import { entryInAddress } from './entry-in-address.ts'
 import { requests } from './requests.ts'
 import { StandingTag } from './standing-tag.tsx'
 import './laws.css'
@@ -42,7 +43,9 @@ function Correct({ law }: { readonly law: LawView }) {
   if (law.recordId !== null)
     return <Button onClick={() => go(places.record(lawEntry.name, law.recordId ?? ''))}>看本单位的补充和更正</Button>
   if (!may(actor, { to: 'enter', type: lawEntry })) return null
-  return <Button onClick={() => go(places.enter(lawEntry.name))}>补充、更正</Button>
+  return (
+    <Button onClick={() => go(places.enter(lawEntry.name), { search: entryInAddress(law.entry) })}>补充、更正</Button>
+  )
 }
 
 function Facts({ law }: { readonly law: LawView }) {

@@ -1,11 +1,16 @@
+import { monthGaps, partyGroupMeeting } from '#capabilities/decisions/index.ts'
 import type { Finding } from '#kernel/finding.ts'
+import type { Ledger } from '#kernel/passage.ts'
 import { countsOfYear } from '#records/server/count-store.ts'
+import type { LedgerSpan } from '#records/server/load-ledger.ts'
 import type { Scope } from '#records/server/work.ts'
+import type { BlockBody } from '../block.ts'
 import { checkStatement } from '../check.ts'
 import { underCheck } from '../desk.ts'
 import { draftStatement } from '../draft.ts'
+import { messages } from '../messages.ts'
 import type { HomeView } from '../view.ts'
-import { loadDesk, loadLedger, organOf, readSubject, templateOfYear } from './load-desk.ts'
+import { type LoadedLedger, loadDesk, loadLedger, organOf, readSubject, templateOfYear } from './load-desk.ts'
 import { statementsOf } from './statement-store.ts'
 
 /** 今年的述法还缺什么: gaps of the ledger, what is due, how the statement stands. */
@@ -13,15 +18,15 @@ export async function readHome(scope: Scope, year: number): Promise<HomeView> {
   const { db, actor, work } = scope
   const organ = await organOf(scope)
   const span = { from: `${year}-01-01`, until: `${year}-12-31` }
-  const { ledger } = await loadLedger(scope, organ, year, span)
-  const bodies = draftStatement(ledger, work.register.passages, await templateOfYear(scope, organ, year), '')
-  const gaps = bodies.flatMap(({ pillar, gap }) => {
+  const loaded = await loadLedger(scope, organ, year, span)
+  const bodies = draftStatement(loaded.ledger, work.register.passages, await templateOfYear(scope, organ, year), '')
+  const gaps = [...monthsWithoutMeeting(loaded.ledger, work.clock.today()), ...bodies].flatMap(({ pillar, gap }) => {
     if (gap === null) return []
     const { missing, recordType } = gap
     return [{ missing, recordType, recordTitle: work.register.recordType(recordType).title, pillar }]
   })
   const [line] = await statementsOf(db, actor.organId, { year })
-  const open = line === undefined || line.state !== 'draft' ? [] : await findingsOf(scope, line.id)
+  const open = line === undefined || line.state !== 'draft' ? [] : await findingsOf(scope, line.id, { span, loaded })
   return {
     year,
     statement: line === undefined ? null : { ...line, updatedAt: line.updatedAt.toISOString() },
@@ -32,9 +37,25 @@ export async function readHome(scope: Scope, year: number): Promise<HomeView> {
 }
 
 /** What is open in the text alone: home shows neither its comments nor its versions. */
-async function findingsOf(scope: Scope, id: string): Promise<readonly Finding[]> {
-  const desk = await loadDesk(scope, await readSubject(scope, id))
+async function findingsOf(
+  scope: Scope,
+  id: string,
+  { span, loaded }: { readonly span: LedgerSpan; readonly loaded: LoadedLedger },
+): Promise<readonly Finding[]> {
+  const subject = await readSubject(scope, id)
+  // A statement of the whole year stands on the ledger that is at hand.
+  const isSame = subject.span.from === span.from && subject.span.until === span.until
+  const desk = await loadDesk(scope, subject, undefined, isSame ? loaded : undefined)
   return checkStatement(underCheck(desk), { today: scope.work.clock.today() })
+}
+
+/** No part of a statement, whose rule is 一般: only the home says so. */
+function monthsWithoutMeeting(ledger: Ledger, today: string): readonly Pick<BlockBody, 'pillar' | 'gap'>[] {
+  const held = ledger.records(partyGroupMeeting).map(({ heldOn }) => heldOn)
+  const months = held.length === 0 ? [] : monthGaps(held, ledger.year, today)
+  if (months.length === 0) return []
+  const gap = { missing: messages.monthsWithoutMeeting(months), recordType: partyGroupMeeting.name, accepted: null }
+  return [{ pillar: 'first-responsible', gap }]
 }
 
 function countBy(findings: readonly Finding[]): HomeView['open'] {

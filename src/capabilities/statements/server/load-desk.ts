@@ -88,8 +88,13 @@ export async function readPost(scope: Scope, id: string) {
   }
 }
 
-/** Loads all that a statement is shown, checked, sealed and exported from. */
-export async function loadDesk(scope: Scope, subject: StatementSubject, kept?: readonly Block[]): Promise<Desk> {
+/** Loads all that a statement is shown, checked, sealed and exported from; `kept` and `loaded` where they are at hand. */
+export async function loadDesk(
+  scope: Scope,
+  subject: StatementSubject,
+  kept?: readonly Block[],
+  loaded?: LoadedLedger,
+): Promise<Desk> {
   const { db, actor, work } = scope
   const { record, organ, year, span } = subject
   const key = { organId: actor.organId, statementId: record.id }
@@ -101,7 +106,7 @@ export async function loadDesk(scope: Scope, subject: StatementSubject, kept?: r
     person: subject.person,
     givenOn: typeof givenOn === 'string' ? givenOn : null,
   }
-  const { ledger, records, titleOf } = await loadLedger(scope, organ, year, span)
+  const { ledger, records, titleOf } = loaded ?? (await loadLedger(scope, organ, year, span))
   const unknown = blockRests(blocks).filter((id) => !records.has(id))
   const more = await countedByIds(db, actor.organId, work.register, unknown)
   const types = provableTypes(work.register)
@@ -118,6 +123,8 @@ export async function loadDesk(scope: Scope, subject: StatementSubject, kept?: r
     titleOf,
   }
 }
+
+export type LoadedLedger = Awaited<ReturnType<typeof loadLedger>>
 
 /** The ledger of a period: its counted records, and those of other years at which passages look. */
 export async function loadLedger(scope: Scope, organ: LedgerOrgan, year: number, span: LedgerSpan) {
