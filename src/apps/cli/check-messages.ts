@@ -30,7 +30,8 @@ export const checkMessages = {
   none: (file: string) => `${file}：没有发现问题`,
   summary: (file: string, errors: number, warnings: number, notes: number) =>
     `${file}：错误${errors}处，提醒${warnings}处，建议${notes}处`,
-  notRun: (codes: readonly string[]) => `没有运行的规则（缺单位档案、通知、上年报告或台账）：${codes.join('、')}`,
+  notRun: (codes: readonly string[]) =>
+    `没有运行的规则（缺单位档案、通知、上年报告或台账，或者不是 .docx）：${codes.join('、')}`,
   commented: (count: number, file: string) => `已加批注${count}条，写入 ${file}`,
   fixed: (count: number, file: string) => `已修改${count}处，写入 ${file}`,
 }

@@ -12,9 +12,21 @@ import { claimSelfGrade } from './rules/claim-self-grade.ts'
 import { claimUniversalContradicted } from './rules/claim-universal-contradicted.ts'
 import { claimUniversalUnproved } from './rules/claim-universal-unproved.ts'
 import { claimZeroUnreported } from './rules/claim-zero-unreported.ts'
+import { copyingForeignName } from './rules/copying-foreign-name.ts'
 import { copyingHeadingEcho } from './rules/copying-heading-echo.ts'
+import { copyingNoticeOutline } from './rules/copying-notice-outline.ts'
+import { copyingOtherOrgan } from './rules/copying-other-organ.ts'
+import { copyingOwnLastYear } from './rules/copying-own-last-year.ts'
+import { copyingParagraphTwice } from './rules/copying-paragraph-twice.ts'
 import { copyingSaidTwice } from './rules/copying-said-twice.ts'
+import { copyingTemplate } from './rules/copying-template.ts'
 import { formBlankParagraphs } from './rules/form-blank-paragraphs.ts'
+import { formBodyLook } from './rules/form-body-look.ts'
+import { formHeadingFaces } from './rules/form-heading-faces.ts'
+import { formHeadingStyle } from './rules/form-heading-style.ts'
+import { formMixedFaces } from './rules/form-mixed-faces.ts'
+import { formPage } from './rules/form-page.ts'
+import { formTitleLook } from './rules/form-title-look.ts'
 import { formTypedIndent } from './rules/form-typed-indent.ts'
 import { languageBrokenPattern } from './rules/language-broken-pattern.ts'
 import { languageColloquial } from './rules/language-colloquial.ts'
@@ -236,8 +248,14 @@ export const textRules: readonly TextRule[] = [
   problemOneClass,
   problemMood,
   problemFindingUnmentioned,
+  copyingOtherOrgan,
+  copyingOwnLastYear,
+  copyingParagraphTwice,
   copyingSaidTwice,
   copyingHeadingEcho,
+  copyingForeignName,
+  copyingNoticeOutline,
+  copyingTemplate,
   languageCutSentence,
   languageBrokenPattern,
   languageLongSentence,
@@ -253,8 +271,14 @@ export const textRules: readonly TextRule[] = [
   punctuationDateMark,
   punctuationYearSpan,
   punctuationSpaces,
+  formTitleLook,
+  formBodyLook,
+  formHeadingFaces,
   formTypedIndent,
+  formPage,
   formBlankParagraphs,
+  formMixedFaces,
+  formHeadingStyle,
   secrecyForeignName,
   secrecyPersonalData,
   secrecyMark,

@@ -1,3 +1,4 @@
+import type { DocxForm } from '#gongwen/check/form-of.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import type { Claim } from './claims/claim.ts'
 import { extractClaims } from './claims/extract-claims.ts'
@@ -18,6 +19,8 @@ export interface BesideText {
   readonly notice?: NoticeOfYear
   readonly previous?: ReadDocument
   readonly ledger?: LedgerBeside
+  /** Of a Word file: how it looks. */
+  readonly form?: DocxForm
   readonly year?: number
 }
 
