@@ -3,10 +3,12 @@ import { searchTokens } from '#derive/search-tokens.ts'
 import type { FieldValue } from '#kernel/field.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
+import { nameTokens } from '#records/server/name-tokens.ts'
 import { newId } from '#records/server/new-id.ts'
 import { insertRecords, type RecordToWrite } from '#records/server/record-store.ts'
 import { settleValues } from '#records/server/settle-values.ts'
 import { register } from '../src/apps/register.ts'
+import { type Dice, makeDice } from './dice.ts'
 import { laws, matters, minutes, subjects, targets, topics } from './example-words.ts'
 
 export interface Cast {
@@ -44,7 +46,7 @@ export async function insertExampleLedger(db: ScopedDb, cast: Cast, { sessions, 
   }
 }
 
-type Values = Readonly<Record<string, FieldValue>>
+export type Values = Readonly<Record<string, FieldValue>>
 
 function sessionValues(dice: Dice, { people }: Cast, years: readonly number[]): Values {
   const law = dice.one(laws)
@@ -93,17 +95,19 @@ function itemValues(dice: Dice, { people, sections }: Cast, years: readonly numb
   }
 }
 
-function toWrite(type: RecordType, values: Values, dice: Dice, titleOf: (id: string) => string): RecordToWrite {
+/** A record of nearly always a state that counts, with the tokens that saving would give it. */
+export function toWrite(type: RecordType, values: Values, dice: Dice, titleOf: (id: string) => string): RecordToWrite {
   const settled = settleValues(type, values, titleOf)
-  const at = new Date(`${settled.onDate}T${String(8 + dice.below(10)).padStart(2, '0')}:30:00+08:00`)
+  const at = new Date(`${settled.onDate ?? '2023-06-01'}T${String(8 + dice.below(10)).padStart(2, '0')}:30:00+08:00`)
   const isFiled = dice.chance(0.95)
+  const state = isFiled ? dice.one(type.workflow.counted) : type.workflow.first
   const by = { createdBy: 'bench', createdByName: '林晚晴', updatedBy: 'bench', updatedByName: '林晚晴' }
   const record = {
-    ...{ id: newId(), type: type.name, state: isFiled ? 'filed' : 'draft', version: 1, evidence: 0, sectionId: null },
+    ...{ id: newId(), type: type.name, state, version: 1, evidence: 0, sectionId: null },
     ...{ settledAt: isFiled ? at : null, createdAt: at, updatedAt: at, ...by, ...settled },
   }
   const words = searchTokens([record.title, ...textsOf(type, values, titleOf)])
-  return { record, search: [...facetsOf(type, values), ...words] }
+  return { record, search: [...facetsOf(type, values), ...nameTokens(type, record.title), ...words] }
 }
 
 function choicesOf(type: string, name: string): readonly string[] {
@@ -111,37 +115,7 @@ function choicesOf(type: string, name: string): readonly string[] {
   return field?.kind === 'choice' ? Object.keys(field.choices) : []
 }
 
-function dayOf(dice: Dice, years: readonly number[]): string {
+export function dayOf(dice: Dice, years: readonly number[]): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${dice.one(years)}-${two(1 + dice.below(12))}-${two(1 + dice.below(28))}`
-}
-
-type Dice = ReturnType<typeof makeDice>
-
-/** Numerical Recipes' linear congruence: the same throws for the same seed. */
-function makeDice(seed: number) {
-  let state = seed
-  const below = (limit: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
-  const one = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)]
-    if (item === undefined) throw new Error('nothing to choose from')
-    return item
-  }
-  return {
-    below,
-    one,
-    chance: (share: number) => below(1000) < share * 1000,
-    /** From `least` to `most` different ones. */
-    some<T>(items: readonly T[], least: number, most: number): readonly T[] {
-      const count = least + below(most - least + 1)
-      const first = below(items.length)
-      return Array.from({ length: Math.min(count, items.length) }, (_, step) => [
-        ...items.slice((first + step * 7) % items.length),
-        ...items,
-      ]).flatMap(([item]) => (item === undefined ? [] : [item]))
-    },
-  }
 }

@@ -75,3 +75,7 @@ export const minutes = [
   '旁听人员就案件争议焦点、行政机关应诉情况和执法规范化作了讨论。',
   '会议强调，凡提请审议的事项必须先学法、后议事，依法按程序办理。',
 ] as const
+
+export const surnames = [...'林周沈韩卢邵贾卓裴常高祁方梁谷温江章石丁冯单曾解仇任吕欧马金'] as const
+
+export const givenNames = [...'婉清明远玉兰立诚知秋振邦书言以宁志思齐文喆怀瑾晓峰栋材雨桐嘉树逸舟恒小满长乐霞'] as const

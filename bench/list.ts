@@ -1,9 +1,6 @@
-import { clusterIn } from '#platform/data-folder.ts'
-import { applicationName } from '#platform/db/application-database.ts'
-import { connectDatabase, type Database } from '#platform/db/database.ts'
-import { clusterPassword } from '#platform/db/pg-cluster.ts'
-import { readPostmaster } from '#platform/db/postmaster.ts'
+import type { Database } from '#platform/db/database.ts'
 import { type Bench, type Report, timesOf } from './bench.ts'
+import { connectBeside } from './connect-beside.ts'
 import { dataWithLedger, type LoadedData } from './data-with-ledger.ts'
 import { type ListCase, listCases } from './list-cases.ts'
 import { readNaively } from './naive-list.ts'
@@ -76,19 +73,4 @@ function tellMemory(report: Report, server: RunningServer): void {
   const memory = server.memory()
   if (memory !== null)
     report.figure({ what: '列表测试之后服务进程的常驻内存（不含数据库）', unit: 'MB', target: 300, values: [memory] })
-}
-
-/** A second way into the database of a server that runs. */
-function connectBeside(dataFolder: string): Database {
-  const cluster = clusterIn(dataFolder)
-  const postmaster = readPostmaster(cluster)
-  if (postmaster === null) throw new Error('no database runs')
-  const password = clusterPassword(cluster)
-  return connectDatabase({
-    host: postmaster.socketFolder || '127.0.0.1',
-    port: postmaster.port,
-    user: applicationName,
-    database: applicationName,
-    ...(password !== undefined && { password }),
-  })
 }

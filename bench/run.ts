@@ -7,11 +7,20 @@ import { benchList } from './list.ts'
 import { load, machine } from './machine.ts'
 import { percentile } from './percentile.ts'
 import { benchSheets } from './sheets.ts'
+import { benchSpread } from './spread.ts'
 import { benchStart } from './start.ts'
 import { benchStatement } from './statement.ts'
 import { table } from './table.ts'
 
-const benches: readonly Bench[] = [benchList, benchSheets, benchStatement, benchFirstPage, benchStart, benchChecking]
+const benches: readonly Bench[] = [
+  benchList,
+  benchSheets,
+  benchStatement,
+  benchFirstPage,
+  benchStart,
+  benchSpread,
+  benchChecking,
+]
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !benches.some((bench) => bench.name === name))
