@@ -46,7 +46,7 @@ function findingsOf(rule: TextRule, text: TextUnderCheck, context: RuleContext):
   return findings.flatMap((finding, at) => {
     const hit = hits[at]
     if (hit === undefined) return []
-    const { start, end, fix } = hit
-    return [{ ...finding, code: rule.meta.code, start, end, ...(fix === undefined ? {} : { fix }) }]
+    const { start, end, fix, strength = finding.strength } = hit
+    return [{ ...finding, strength, code: rule.meta.code, start, end, ...(fix === undefined ? {} : { fix }) }]
   })
 }

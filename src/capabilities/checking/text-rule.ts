@@ -1,10 +1,10 @@
 import type { Range } from '#gongwen/read/read-result.ts'
-import type { Finding } from '#kernel/finding.ts'
+import type { Finding, Strength } from '#kernel/finding.ts'
 import type { Hit, RuleContext, RuleMeta } from '#kernel/rule.ts'
 import type { TextUnderCheck } from './text-under-check.ts'
 
 /** What a rule must have beside the text; a rule that lacks it does not run, and the report says so. */
-export type Need = 'text' | 'profile' | 'notice' | 'previous' | 'ledger' | 'form'
+export type Need = 'text' | 'profile' | 'notice' | 'previous' | 'ledger' | 'form' | 'against' | 'templates'
 
 export interface TextRuleMeta extends RuleMeta {
   /** Of the taxonomy, 'PLH-02': what reports and filters call the rule. */
@@ -21,6 +21,8 @@ export interface Fix extends Range {
 
 /** Positions are those of the original text. */
 export interface TextHit extends Hit, Range {
+  /** Where it depends on how much was found; else that of the rule. */
+  readonly strength?: Strength
   readonly fix?: Fix
 }
 

@@ -2,6 +2,7 @@ import type { DocxForm } from '#gongwen/check/form-of.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import type { Claim } from './claims/claim.ts'
 import { extractClaims } from './claims/extract-claims.ts'
+import type { TextOverlap } from './compare/text-overlap.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
 import type { ClaimStanding } from './ledger/claim-standing.ts'
 import type { LedgerBeside } from './ledger/ledger-beside.ts'
@@ -21,6 +22,10 @@ export interface BesideText {
   readonly ledger?: LedgerBeside
   /** Of a Word file: how it looks. */
   readonly form?: DocxForm
+  /** What agrees with the texts of others, one entry a text. */
+  readonly against?: readonly TextOverlap[]
+  /** What agrees with templates. */
+  readonly templates?: readonly TextOverlap[]
   readonly year?: number
 }
 

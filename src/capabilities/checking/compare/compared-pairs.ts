@@ -78,6 +78,13 @@ export function agreementOf({ heap }: FoundPassages, one: number, other: number)
   return isFoldedAlike(heap, one, other) ? 'other-figures' : 'reworded'
 }
 
+/** Templates are judged by the paragraph instead. */
+export function levelOf(levels: CompareLevels, relation: Relation, share: number): ComparedPair['level'] {
+  if (relation === 'template') return 'none'
+  const level = relation === 'other-organ' ? levels.otherOrgan : levels.ownEarlier
+  return share >= level.error ? 'error' : share >= level.warn ? 'warn' : 'none'
+}
+
 function forEachMeeting(
   { distinct: { count, first, passages }, heap, mask, like }: FoundPassages,
   meet: (one: number, other: number, letters: number) => void,
@@ -144,12 +151,6 @@ function lettersOf(meetings: readonly Meeting[], side: 0 | 1): number {
     most.set(passage, Math.max(most.get(passage) ?? 0, meeting[2]))
   }
   return [...most.values()].reduce((sum, letters) => sum + letters, 0)
-}
-
-function levelOf(levels: CompareLevels, relation: Relation, share: number): ComparedPair['level'] {
-  if (relation === 'template') return 'none'
-  const level = relation === 'other-organ' ? levels.otherOrgan : levels.ownEarlier
-  return share >= level.error ? 'error' : share >= level.warn ? 'warn' : 'none'
 }
 
 function isFoldedAlike({ codes, start, end }: TextHeap, one: number, other: number): boolean {
