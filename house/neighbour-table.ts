@@ -10,6 +10,7 @@ export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   indicators: [],
   'internal-rules': ['organs', 'rectification'],
   laws: ['statements'],
+  notices: ['duties', 'laws', 'organs', 'publicity', 'rectification', 'statements'],
   organs: [],
   publicity: ['organs', 'study'],
   rectification: ['organs'],

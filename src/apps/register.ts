@@ -5,6 +5,7 @@ import { exams } from '#capabilities/exams/index.ts'
 import { indicators } from '#capabilities/indicators/index.ts'
 import { internalRules } from '#capabilities/internal-rules/index.ts'
 import { laws } from '#capabilities/laws/index.ts'
+import { notices } from '#capabilities/notices/index.ts'
 import { organs } from '#capabilities/organs/index.ts'
 import { publicity } from '#capabilities/publicity/index.ts'
 import { rectification } from '#capabilities/rectification/index.ts'
@@ -28,4 +29,5 @@ export const register = makeRegister([
   statements,
   checking,
   laws,
+  notices,
 ])

@@ -4,6 +4,7 @@ import { decisionsServer } from '#capabilities/decisions/server.ts'
 import { dutiesServer } from '#capabilities/duties/server.ts'
 import { examBodies, examsServer, runExams } from '#capabilities/exams/server.ts'
 import { lawsServer } from '#capabilities/laws/server.ts'
+import { type NoticesSettings, noticesPart, runDigests } from '#capabilities/notices/server.ts'
 import { actorOfRequest, organsPart } from '#capabilities/organs/server.ts'
 import { publicityServer } from '#capabilities/publicity/server.ts'
 import { rectificationServer } from '#capabilities/rectification/server.ts'
@@ -17,6 +18,7 @@ import { type App, buildApp } from '#platform/http/app.ts'
 import { serve } from '#platform/http/serve.ts'
 import type { Lifecycle } from '#platform/lifecycle.ts'
 import type { Log } from '#platform/log.ts'
+import { makeMailer } from '#platform/mail/mailer.ts'
 import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import { unscopedFillNames } from '#records/server/name-token-store.ts'
 import { withChecks } from '#records/server/operations.ts'
@@ -44,8 +46,11 @@ export async function openWork(config: Config, folder: string, log: Log, lifecyc
   return { database, register, files, clock: systemClock, log, limits, readText: texts.read }
 }
 
+/** Notices as they are without any setting. */
+const quiet: NoticesSettings = { mailer: null, publicUrl: null, digestAt: '08:30' }
+
 /** The whole program behind its door. `app.request(…)` asks it without a port. */
-export function makeApp(work: Work, signIn: SignIn): App {
+export function makeApp(work: Work, signIn: SignIn, notices: NoticesSettings = quiet): App {
   const parts = [
     organsPart(signIn),
     dutiesServer,
@@ -56,6 +61,7 @@ export function makeApp(work: Work, signIn: SignIn): App {
     publicityServer,
     examsServer,
     checkingServer(),
+    noticesPart(signIn, notices),
   ]
   return buildApp({
     log: work.log,
@@ -74,9 +80,12 @@ export function makeApp(work: Work, signIn: SignIn): App {
 
 /** Answers at the address of the settings, and says which it is. @throws StartupFailure */
 export async function openDoor(work: Work, signIn: SignIn, config: Config, lifecycle: Lifecycle): Promise<string> {
-  const serving = await serve(makeApp(work, signIn), config)
+  const { mail, publicUrl, digestAt } = config
+  const notices = { mailer: mail === null ? null : makeMailer(mail), publicUrl, digestAt }
+  const serving = await serve(makeApp(work, signIn, notices), config)
   if (work.readText !== undefined) lifecycle.onStop('reading', startReadingTexts(work, work.readText))
   lifecycle.onStop('http', () => serving.close())
   lifecycle.onStop('exams', runExams(work))
+  lifecycle.onStop('digests', runDigests(work, signIn, notices))
   return `http://${config.host}:${serving.port}`
 }

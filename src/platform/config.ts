@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type MailSettings, readMailSettings } from './mail/mail-settings.ts'
 import { configMessages } from './messages.ts'
 import { StartupFailure } from './startup-failure.ts'
 
@@ -17,6 +18,12 @@ export interface Config {
   evidenceMaxBytes: number
   demo: boolean
   logLevel: LogLevel
+  /** `null`: no mail is sent. */
+  mail: MailSettings | null
+  /** Where people reach the program, for links in mails and calendars: 'https://shufa.example'. */
+  publicUrl: string | null
+  /** When the day's notices are gathered, 'HH:MM' by the clock of Beijing. */
+  digestAt: string
 }
 
 export const projectRoot = resolve(import.meta.dirname, '../..')
@@ -36,7 +43,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     evidenceMaxBytes: readMegabytes(env.SHUFA_EVIDENCE_MAX_MB?.trim() || '100') * 1024 * 1024,
     demo: readSwitch(env.SHUFA_DEMO?.trim() || '1'),
     logLevel: readLogLevel(env.SHUFA_LOG?.trim() || 'info'),
+    mail: readMailSettings(env),
+    publicUrl: readPublicUrl(env.SHUFA_PUBLIC_URL?.trim() || null),
+    digestAt: readTime(env.SHUFA_DIGEST_AT?.trim() || '08:30'),
   }
+}
+
+function readPublicUrl(text: string | null): string | null {
+  if (text === null) return null
+  const url = URL.parse(text)
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === ''
+  if (!isPlain || url.username !== '') throw new StartupFailure(configMessages.publicUrl)
+  return url.origin
+}
+
+function readTime(text: string): string {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new StartupFailure(configMessages.digestAt(text))
+  return text
 }
 
 function readPort(text: string): number {

@@ -3,6 +3,11 @@ export const configMessages = {
   databaseUrl: '环境变量 DATABASE_URL 不是 PostgreSQL 地址，请写成 postgresql://用户:口令@主机:端口/库名 的形式。',
   evidenceMax: (value: string) =>
     `环境变量 SHUFA_EVIDENCE_MAX_MB 的值“${value}”不对，请填 1 至 4096 之间的整数（单位：兆字节）。`,
+  smtpUrl:
+    '环境变量 SHUFA_SMTP_URL 不是邮件服务器的地址，请写成 smtps://用户:口令@主机:465 或者 smtp://主机:25 的形式；不发邮件的，不设。',
+  mailFrom: '设了 SHUFA_SMTP_URL，还须用环境变量 SHUFA_MAIL_FROM 写明发件邮箱，如 shufa@example.com。',
+  publicUrl: '环境变量 SHUFA_PUBLIC_URL 不是网址，请写成 https://主机 的形式，后面不带路径。',
+  digestAt: (value: string) => `环境变量 SHUFA_DIGEST_AT 的值“${value}”不对，请写成 08:30 的形式（北京时间）。`,
   demo: (value: string) => `环境变量 SHUFA_DEMO 的值“${value}”不对，请填 1（装入演示单位）或 0（不装入）。`,
   logLevel: (value: string, known: string) => `环境变量 SHUFA_LOG 的值“${value}”不对，可用的日志级别为：${known}。`,
 }

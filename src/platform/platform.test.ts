@@ -17,6 +17,9 @@ test('settings have defaults, and an empty variable counts as unset', () => {
     evidenceMaxBytes: 104_857_600,
     demo: true,
     logLevel: 'info',
+    mail: null,
+    publicUrl: null,
+    digestAt: '08:30',
   })
   assert.equal(readConfig({ SHUFA_DEMO: '0' }).demo, false)
 })
@@ -30,6 +33,11 @@ test('a wrong setting is named', () => {
     ['SHUFA_EVIDENCE_MAX_MB', '1.5'],
     ['SHUFA_DEMO', 'no'],
     ['SHUFA_LOG', 'loud'],
+    ['SHUFA_SMTP_URL', 'mail.example.com'],
+    ['SHUFA_PUBLIC_URL', 'https://shufa.example/here'],
+    ['SHUFA_PUBLIC_URL', 'shufa.example'],
+    ['SHUFA_DIGEST_AT', '8:30'],
+    ['SHUFA_DIGEST_AT', '24:00'],
   ] as const) {
     assert.throws(
       () => readConfig({ [name]: value }),

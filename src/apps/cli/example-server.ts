@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after } from 'node:test'
 import { loadExamples } from '#capabilities/organs/server.ts'
-import { projectRoot } from '#platform/config.ts'
+import { projectRoot, readConfig } from '#platform/config.ts'
 import { prepareDataFolder } from '#platform/data-folder.ts'
 import { createLifecycle } from '#platform/lifecycle.ts'
 import { createLog } from '#platform/log.ts'
@@ -38,7 +38,7 @@ export async function startExampleServer() {
     rmSync(folder, { recursive: true, force: true })
   })
   const place = { host: '127.0.0.1', port: 0, dataFolder: data, databaseUrl: null }
-  const config = { ...place, evidenceMaxBytes: 1_000_000, demo: false, logLevel: 'silent' } as const
+  const config = { ...readConfig({}), ...place, evidenceMaxBytes: 1_000_000, demo: false, logLevel: 'silent' } as const
   const work = await openWork(config, prepareDataFolder(data).path, log, lifecycle)
   const signIn = makeSignIn({ database: work.database, clock: work.clock, log })
   const { password, organId } = await loadExamples(work, signIn)

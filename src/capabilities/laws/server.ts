@@ -9,6 +9,7 @@ import { citationsTitle } from './law-words.ts'
 import { citationsBook } from './server/citations-book.ts'
 import { listLaws, viewLaw } from './server/view-law.ts'
 
+export { type ChangedLaw, lawsChangedSince } from './server/changed-laws.ts'
 export { ownRegistry } from './server/own-registry.ts'
 
 /** What the registry of laws does on the server. */

@@ -13,6 +13,7 @@ export { actorOf, readActor } from './server/actor-of.ts'
 export { type DemoAccount, enterExamples, type LoadedExamples, loadExamples } from './server/load-examples.ts'
 export { setup } from './server/setup.ts'
 export { hasOrgan } from './server/setup-store.ts'
+export { sourceOf } from './server/source-of.ts'
 export { systemScope } from './server/system-scope.ts'
 
 /** Accounts, sign-in, set-up; how much was asked of each section. */

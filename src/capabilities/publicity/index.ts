@@ -20,6 +20,7 @@ import { traineesWithoutTraining } from './rules/trainees-without-training.ts'
 export { examples as publicityExamples } from './examples.ts'
 export { legalLeader } from './legal-leader-record.ts'
 export { outreachPlace } from './outreach-place-record.ts'
+export type { YearLine } from './plan-of-year.ts'
 export { publicityEvent } from './publicity-event-record.ts'
 export { publicityPlanItem } from './publicity-plan-item-record.ts'
 

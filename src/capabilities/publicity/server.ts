@@ -4,12 +4,14 @@ import { disposition } from '#records/server/content-headers.ts'
 import { handle, type ServerPart } from '#records/server/operations.ts'
 import { run } from '#records/server/request-scope.ts'
 import type { Work } from '#records/server/work.ts'
-import { calendarFile } from './calendar-file.ts'
 import { calendarWords } from './messages.ts'
 import { openYearOperation } from './operations.ts'
 import { publicityPlanItem } from './publicity-plan-item-record.ts'
 import { openYear } from './server/open-year.ts'
+import { planCalendar } from './server/plan-calendar.ts'
 import { viewCalendar } from './server/view-calendar.ts'
+
+export { viewCalendar } from './server/view-calendar.ts'
 
 /** What publicity does on the server. */
 export const publicityServer: ServerPart = {
@@ -32,7 +34,7 @@ function mountPublicity(app: App, work: Work): void {
   app.get('/api/publicity/calendar.ics', async (context) => {
     const year = yearIn(context.req.query('year') ?? work.clock.today().slice(0, 4))
     const lines = await run(context, work, (scope) => viewCalendar(scope, year))
-    return context.body(calendarFile(year, lines, work.clock.now()), 200, {
+    return context.body(planCalendar(year, lines, work.clock.now()), 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': disposition('attachment', calendarWords.fileName(year)),
     })

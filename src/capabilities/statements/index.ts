@@ -5,6 +5,7 @@ import { statement } from './record.ts'
 import { yearOpening } from './year-opening-record.ts'
 
 export { textOf } from './block.ts'
+export { statementNotice } from './notice-record.ts'
 export { statement } from './record.ts'
 export { pillarIds } from './template.ts'
 export type { Recount, Seal, StatementLineView, StatementView } from './view.ts'

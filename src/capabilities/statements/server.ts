@@ -37,6 +37,7 @@ import {
 } from './server/write-text.ts'
 import { yearOpening } from './year-opening-record.ts'
 
+export { type OpenComment, openCommentsOf } from './server/open-comment-store.ts'
 export { type NamingStatement, statementsNaming } from './server/naming-store.ts'
 export { viewYear } from './server/open-year.ts'
 export { recountSealed } from './server/seal-statement.ts'

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts'
 import type { HttpEnv } from './http-env.ts'
 import { httpMessages } from './messages.ts'
 import { outageOf } from './outage.ts'
+import { pathToTell } from './path-to-tell.ts'
 
 const statusOf = {
   invalid: 422,
@@ -20,12 +21,12 @@ const statusOf = {
 export function answerError(error: Error, context: Context<HttpEnv>, log: Log): Response {
   const requestId = context.get('requestId')
   const outage = error instanceof Refusal ? null : outageOf(error)
-  if (outage !== null) log.error({ requestId, err: error, path: context.req.path }, 'outage')
+  if (outage !== null) log.error({ requestId, err: error, path: pathToTell(context.req.path) }, 'outage')
   const refusal = outage ?? error
   if (refusal instanceof Refusal) {
     const { code, message, findings, detail } = refusal
     return context.json({ code, message, findings, detail, requestId }, statusOf[code])
   }
-  log.error({ requestId, err: error, method: context.req.method, path: context.req.path }, 'bug')
+  log.error({ requestId, err: error, method: context.req.method, path: pathToTell(context.req.path) }, 'bug')
   return context.json({ code: 'bug', message: httpMessages.bug(requestId), findings: [], detail: null, requestId }, 500)
 }

@@ -9,7 +9,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import { createLog } from '../log.ts'
 import { StartupFailure } from '../startup-failure.ts'
 import { type App, buildApp, readJson, signedIn } from './app.ts'
-import { serve } from './serve.ts'
+import { serve, tryAddress } from './serve.ts'
 
 test('every answer carries the security headers, and of the API nothing is stored', async (t) => {
   const { app } = door(t)
@@ -113,6 +113,8 @@ test('a taken port is one sentence; closing lets the running request end', async
   await assert.rejects(serve(app, { host: '127.0.0.1', port: first.port }), (error) => {
     return error instanceof StartupFailure && error.message.includes(String(first.port))
   })
+  await assert.rejects(tryAddress({ host: '127.0.0.1', port: first.port }), StartupFailure)
+  await tryAddress({ host: '127.0.0.1', port: 0 })
   await assert.rejects(serve(app, { host: '203.0.113.9', port: 0 }), StartupFailure)
   const running = fetch(`http://127.0.0.1:${first.port}/api/slow`)
   await new Promise((resolve) => setTimeout(resolve, 50))

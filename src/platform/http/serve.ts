@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { errorCode } from '../error-code.ts'
 import { StartupFailure } from '../startup-failure.ts'
@@ -32,6 +32,15 @@ export async function serve(app: App, { host, port }: { host: string; port: numb
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }
+}
+
+/** Whether the address can be had at all: asked before work that would be in vain. @throws StartupFailure when not */
+export async function tryAddress({ host, port }: { host: string; port: number }): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error) => reject(failureOf(error, host, port) ?? error))
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
 }
 
 /** Who sends a request drop by drop is cut off; a file of 100 MB has five minutes. */

@@ -43,7 +43,7 @@ export async function viewLaw(scope: Scope, id: string): Promise<LawView> {
 }
 
 /** The day since which what was written of it before must be looked at again. */
-function lastChange(entry: LawEntry, today: string): string | null {
+export function lastChange(entry: LawEntry, today: string): string | null {
   const standing = standingOn(entry, today)
   if (standing.state === 'repealed') return standing.on
   const version = currentVersion(entry, today)

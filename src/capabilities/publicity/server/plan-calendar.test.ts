@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { calendarFile } from './calendar-file.ts'
-import type { YearLine } from './plan-of-year.ts'
+import type { YearLine } from '../plan-of-year.ts'
+import { planCalendar } from './plan-calendar.ts'
 
 const line: YearLine = {
   ...{ id: '1', itemId: '1', title: '宪法宣传周', from: '2026-12-01', until: '2026-12-07', standing: 'planned' },
@@ -9,7 +9,7 @@ const line: YearLine = {
   ...{ basis: '中央宣传部、司法部、全国普法办公室每年的通知', events: [] },
 }
 const made = new Date('2026-06-28T02:00:00.123Z')
-const file = calendarFile(2026, [line, { ...line, id: '2', itemId: null, title: '不在计划里' }], made)
+const file = planCalendar(2026, [line, { ...line, id: '2', itemId: null, title: '不在计划里' }], made)
 
 test('whole days, the end beyond the last; provisional days are tentative; what is not planned stays out', () => {
   for (const part of [
@@ -30,7 +30,7 @@ test('lines are at most 75 octets, whole characters, and come back unfolded', ()
 })
 
 test('commas and semicolons of a title are escaped', () => {
-  const odd = calendarFile(2026, [{ ...line, title: 'a;b,c\\d', provisional: false }], made)
+  const odd = planCalendar(2026, [{ ...line, title: 'a;b,c\\d', provisional: false }], made)
   assert.ok(odd.includes('SUMMARY:a\\;b\\,c\\\\d\r\n'))
   assert.ok(odd.includes('STATUS:CONFIRMED'))
 })
