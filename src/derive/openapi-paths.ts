@@ -67,6 +67,7 @@ export function recordPaths(type: RecordType, schema: string): Readonly<Record<s
         requestBody: json(object({ evidenceId: { type: 'string', format: 'uuid' } }, ['evidenceId'])),
       }),
     },
+    [`${base}/read-file`]: { post: method(messages.readFile(title), { requestBody: fileBody }) },
     [`${base}/template.xlsx`]: { get: method(messages.template(title)) },
     [`${base}/export.xlsx`]: {
       get: method(messages.export(title), {
@@ -166,7 +167,7 @@ function actNames(type: RecordType): string {
   return [...new Set(acts), messages.voidAct].join('、')
 }
 
-function query(name: string, description: string, schema: JsonSchema = { type: 'string' }): Parameter {
+export function query(name: string, description: string, schema: JsonSchema = { type: 'string' }): Parameter {
   return { name, in: 'query', required: false, description, schema }
 }
 

@@ -21,6 +21,8 @@ test('every address of a type, its fields and the operations are described', () 
   for (const path of ['', '/batch', '/{id}', '/{id}/acts/{act}', '/{id}/history', '/{id}/evidence', '/export.xlsx'])
     assert.ok(paths.includes(`/api/records/gathering${path}`), path)
   assert.ok(paths.includes('/api/records/gathering/imports/{id}/commit'))
+  for (const path of ['/api/records/gathering/read-file', '/api/search', '/api/journal', '/api/journal.xlsx'])
+    assert.ok(paths.includes(path), path)
   assert.deepEqual(Object.keys(document.paths['/api/do/example/greet'] ?? {}), ['post', 'get'])
   const { Gathering } = document.components.schemas
   assert.deepEqual(Object.keys(Gathering?.properties ?? {}), Object.keys(gathering.fields))

@@ -2,6 +2,7 @@ import { type Capacity, capacityLabels } from '#kernel/capacity.ts'
 import { formatCitation } from '#kernel/citation.ts'
 import type { Operation } from '#kernel/operation.ts'
 import type { RecordType } from '#kernel/record-type.ts'
+import { generalPaths } from './openapi-general-paths.ts'
 import { openApiMessages as messages } from './openapi-messages.ts'
 import { answers, type Method, type PathItem, recordPaths } from './openapi-paths.ts'
 import { fieldsSchema, type JsonSchema, sharedSchemas } from './openapi-schemas.ts'
@@ -33,6 +34,7 @@ export function openApiOf({ recordTypes, operations }: Described, version: strin
     tags: [
       ...recordTypes.map((type) => ({ name: type.title, description: messages.basis(formatCitation(type.basis)) })),
       { name: messages.evidence },
+      { name: messages.general },
       ...(operations.length === 0 ? [] : [{ name: messages.operations }]),
     ],
     security: [{ token: [] }, { session: [] }],
@@ -40,6 +42,7 @@ export function openApiOf({ recordTypes, operations }: Described, version: strin
       {},
       ...recordTypes.map((type) => recordPaths(type, schemaName(type.name))),
       evidencePaths(),
+      generalPaths(),
       ...operations.map(operationPath),
     ),
     components: {

@@ -26,6 +26,8 @@ const clerk = {
   statements: '/statements',
   'year-opening': '/statements/year?year=2024',
   indicators: '/records/indicator?year=2023',
+  publicity: '/publicity?year=2023',
+  exams: '/records/exam?year=2023',
   search: '/search?text=监督法',
   profile: '/profile',
   'no-such-page': '/nowhere',
@@ -33,7 +35,12 @@ const clerk = {
   'no-such-record': '/records/study-session/01980000-0000-7000-8000-000000000000',
 }
 const staff = { 'staff-home': '/?year=2023', 'staff-forbidden': '/records/study-session/new' }
-const administrator = { 'admin-home': '/', 'admin-accounts': '/records/person', 'admin-forbidden': '/statements' }
+const administrator = {
+  'admin-home': '/',
+  'admin-people': '/records/person',
+  'admin-accounts': '/accounts',
+  'admin-forbidden': '/statements',
+}
 
 test("the clerk's pages stand well on every screen", async () => {
   const page = await walk.pageOf('linwanqing')

@@ -6,6 +6,7 @@ import { readConfig } from '#platform/config.ts'
 import { prepareDataFolder } from '#platform/data-folder.ts'
 import { searchNotice } from '#platform/db/search-notice.ts'
 import { diskFailureWithin } from '#platform/disk-failure.ts'
+import { tryAddress } from '#platform/http/serve.ts'
 import { createLifecycle } from '#platform/lifecycle.ts'
 import { createLog } from '#platform/log.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
@@ -38,6 +39,8 @@ export const serveCommand: Command = {
       const isNew = !(await hasOrgan(database))
       const isDemo = isNew && config.demo
       const keep = (password: string) => keepPassword(path, password)
+      // A taken port is told before a demo is loaded for nothing.
+      if (isDemo) await tryAddress(config)
       if (isDemo) await loadDemo(work, signIn, { tell: out.line, keepPassword: keep })
       const address = await openDoor(work, signIn, config, lifecycle)
       const hint = await passwordHint(path, database)
