@@ -36,7 +36,12 @@ function isSame(other: TextFinding, finding: TextFinding): boolean {
 }
 
 /** Within a row of slogans a single empty effect is not worth a second word; within a cut name the sign that cuts it. */
-const covers: Readonly<Record<string, string>> = { 'CLM-11': 'CLM-03', 'PLH-03': 'PLH-02', 'PLH-01': 'PLH-12' }
+const covers: Readonly<Record<string, string>> = {
+  'DUP-03': 'DUP-04',
+  'CLM-11': 'CLM-03',
+  'PLH-03': 'PLH-02',
+  'PLH-01': 'PLH-12',
+}
 
 function isCovered(other: TextFinding, finding: TextFinding): boolean {
   return covers[other.code] === finding.code && other.start < finding.end && finding.start < other.end
