@@ -1,3 +1,4 @@
+import { question } from '#capabilities/exams/index.ts'
 import { studySession } from '#capabilities/study/index.ts'
 import type { Capability } from '#kernel/capability.ts'
 import type { Actor } from '#kernel/capacity.ts'
@@ -33,6 +34,7 @@ const line = [
   { name: 'indicators', label: '成效', icon: 'columns', trace: true },
   { name: 'oversight', label: '督办', icon: 'todo', trace: false },
   { name: 'statements', label: '述法', icon: 'statement', trace: false },
+  { name: 'checking', label: '核对', icon: 'check', trace: false },
   { name: 'appraisal', label: '评议', icon: 'appraisal', trace: false },
   { name: 'rectification', label: '整改', icon: 'rectification', trace: false },
   { name: 'laws', label: '法规', icon: 'file', trace: false },
@@ -42,6 +44,8 @@ const line = [
 /** Pages that stand beside the lists of a place, for whoever may do what they are for. */
 const sidePages = [
   { place: 'study', to: '/study/coverage', label: '学法覆盖', ask: { to: 'read', type: studySession } },
+  { place: 'exams', to: '/exams/bank', label: '题库', ask: { to: 'read', type: question } },
+  { place: 'exams', to: '/exams/papers', label: '试卷', ask: { to: 'read', type: question } },
   { place: 'organs', to: '/accounts', label: '账户', operation: 'account/list' },
   { place: 'organs', to: '/burden', label: '填报负担', ask: { to: 'read-burden' } },
 ] as const satisfies readonly SidePage[]

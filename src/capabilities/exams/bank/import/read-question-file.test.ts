@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { optionsOf } from '../options-of.ts'
 import { type BankStem, readQuestionFile } from './read-question-file.ts'
 
-const facts = { madeOn: '2026-11-24', source: '某县普法办', bank: [] as readonly BankStem[] }
+const facts = { madeOn: '2026-11-24', source: '某县普法办' }
 const read = (text: string, bank: readonly BankStem[] = []) => readQuestionFile('题.docx', text, { ...facts, bank })
 const law = '依据：《公务员法》第三十八条'
 const told = (text: string) =>
