@@ -1,13 +1,15 @@
 /** What the command `check` says to people. */
 export const checkMessages = {
-  usage: `用法：npm run shufa -- check 文件… [--organ-profile 文件] [--notice 文件] [--previous 文件] [--year 年度]
-             [--format text|json|sarif] [--fix 文件] [--docx-comments 文件]
+  usage: `用法：npm run shufa -- check 文件… [--organ-profile 文件] [--notice 文件] [--previous 文件] [--against 文件夹]
+             [--templates 文件夹] [--year 年度] [--format text|json|sarif] [--fix 文件] [--docx-comments 文件]
 核对一份或几份述法报告（.docx、.doc、.wps、.txt、有文字的 .pdf），不需要启动服务，也不需要数据库。
   --organ-profile  单位档案（JSON）：{"kind":"people-congress","place":"云川","partyBody":"党组"}
                    kind 可用：people-congress、government、department、party-organ、township、subdistrict、
                    court、procuratorate、consultative
   --notice         当年通知：JSON（{"headings":[],"most":3000,"problemShare":30}），或者通知原文
   --previous       上年度的报告
+  --against        要比对的文稿所在的文件夹：与其他单位相同的逐处标出
+  --templates      范文、模板所在的文件夹
   --year           述法年度，不写时取自标题
   --format         text（默认）、json、sarif
   --fix            把有把握的修改写入另一个文本文件，原文件不动；只能核对一份纯文本
@@ -31,7 +33,7 @@ export const checkMessages = {
   summary: (file: string, errors: number, warnings: number, notes: number) =>
     `${file}：错误${errors}处，提醒${warnings}处，建议${notes}处`,
   notRun: (codes: readonly string[]) =>
-    `没有运行的规则（缺单位档案、通知、上年报告或台账，或者不是 .docx）：${codes.join('、')}`,
+    `没有运行的规则（缺单位档案、通知、上年报告、要比对的文稿、范文或台账，或者不是 .docx）：${codes.join('、')}`,
   commented: (count: number, file: string) => `已加批注${count}条，写入 ${file}`,
   fixed: (count: number, file: string) => `已修改${count}处，写入 ${file}`,
 }

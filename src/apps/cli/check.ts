@@ -10,6 +10,7 @@ import { checkMessages as messages } from './check-messages.ts'
 import { type CheckedFile, checkedFile } from './checked-file.ts'
 import { checkedLines } from './checked-lines.ts'
 import type { Command, Out } from './command.ts'
+import { overlapsBeside } from './compare/overlaps-beside.ts'
 import { readFileToCheck } from './read-file-to-check.ts'
 import { toSarif } from './to-sarif.ts'
 import { writeOutput } from './write-output.ts'
@@ -28,7 +29,9 @@ export const checkCommand: Command = {
     try {
       const beside = await readBeside(values)
       const files: CheckedFile[] = []
-      for (const file of positionals) files.push(await checkOne(file, beside, values, out))
+      const overlaps = await overlapsBeside(positionals, values, beside, out)
+      for (const file of positionals)
+        files.push(await checkOne(file, { ...beside, ...overlaps.get(file) }, values, out))
       tell(files, format, out)
       return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0
     } catch (error) {
@@ -43,6 +46,8 @@ const options = {
   'organ-profile': { type: 'string' },
   notice: { type: 'string' },
   previous: { type: 'string' },
+  against: { type: 'string' },
+  templates: { type: 'string' },
   year: { type: 'string' },
   format: { type: 'string' },
   json: { type: 'boolean' },

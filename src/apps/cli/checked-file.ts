@@ -49,10 +49,10 @@ export function checkedFile(
     const words = text.document.text.slice(start, end)
     return { line, column, offset, length: end - start, text: words, ...(pdf === undefined ? {} : { printed: pdf }) }
   }
-  const { profile, notice, previous } = text.beside
+  const { profile, notice, previous, against, templates } = text.beside
   return {
     file,
-    mode: (profile ?? notice ?? previous) ? 'profile' : 'text',
+    mode: (profile ?? notice ?? previous ?? against ?? templates) ? 'profile' : 'text',
     notRun: report.notRun,
     findings: report.findings.map((finding) => ({ ...told(finding), ...place(finding), ...fixOf(finding) })),
     claims: text.claims.map((claim) => ({ kind: claim.kind, ...place(claim), parts: partsOf(claim.parts) })),

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { checkCommand } from '../check.ts'
 import { compareCommand } from './compare.ts'
 
 const work = [
@@ -96,4 +97,27 @@ test('wrong flags are refused', async () => {
   await assert.rejects(compare('今年', '--format', 'xml'))
   await assert.rejects(compare('今年', '--least', '很多'))
   await assert.rejects(compare('今年', join(folder, '去年')))
+})
+
+test('check --against marks what others wrote too, and does not compare a file with itself', async () => {
+  const told: unknown[] = []
+  const file = join(folder, '今年/甲.txt')
+  const flags = ['--against', join(folder, '今年'), '--templates', join(folder, '范文'), '--format', 'json']
+  const code = await checkCommand.run([file, ...flags], {
+    line() {},
+    json: (value) => void told.push(value),
+    error() {},
+  })
+  const [checked] = JSON.parse(JSON.stringify(told[0])).files
+  assert.equal(code, 1)
+  const found = checked.findings.filter(({ rule }: { rule: string }) => /DUP-0[18]/.test(rule))
+  assert.deepEqual(
+    found.map(({ rule, text }: { rule: string; text: string }) => [rule, text]),
+    [
+      ['DUP-01', work[1]],
+      ['DUP-08', work[2]],
+    ],
+  )
+  assert.ok(!checked.notRun.includes('DUP-01'))
+  assert.ok(checked.notRun.includes('DUP-02'))
 })
