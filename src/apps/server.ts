@@ -29,6 +29,7 @@ import { mountSheets, sheetBodies } from '#records/server/sheets/sheet-routes.ts
 import { startReadingTexts } from '#records/server/texts/read-texts.ts'
 import type { Work } from '#records/server/work.ts'
 import { register } from './register.ts'
+import { documentPorts } from './server/document-ports.ts'
 import { readFileText } from './server/read-file-text.ts'
 import { searchRoutes } from './server/search-routes.ts'
 import { makeTextReader } from './server/texts/make-text-reader.ts'
@@ -60,7 +61,7 @@ export function makeApp(work: Work, signIn: SignIn, notices: NoticesSettings = q
     lawsServer,
     publicityServer,
     examsServer,
-    checkingServer(),
+    checkingServer(documentPorts),
     noticesPart(signIn, notices),
   ]
   return buildApp({

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { checkingPages } from '#capabilities/checking/web.tsx'
 import { dutyPages } from '#capabilities/duties/web.tsx'
 import { internalRulePages } from '#capabilities/internal-rules/web.tsx'
 import { lawPages } from '#capabilities/laws/web.tsx'
@@ -19,6 +20,7 @@ import './web/entrance.css'
 /** Pages that capabilities bring besides the engine's own. */
 const pages: readonly PageRoute[] = [
   ...statementPages,
+  ...checkingPages,
   ...dutyPages,
   ...studyPages,
   ...publicityPages,

@@ -2,7 +2,8 @@ import type { Citation } from '#kernel/citation.ts'
 import type { Strength } from '#kernel/finding.ts'
 import type { ClaimKind, ClaimParts } from './claims/claim.ts'
 import type { ClaimStatus } from './ledger/claim-standing.ts'
-import type { Fix } from './text-rule.ts'
+import type { TextLine } from './lines-of.ts'
+import type { Fix, Need } from './text-rule.ts'
 
 /** GET /api/checking/texts — one line each, the newest first. */
 export interface CheckedLine {
@@ -35,11 +36,13 @@ export interface CheckedView {
   /** What the reading left out, and what the file itself carries that should not be there. */
   readonly dropped: readonly string[]
   readonly text: string
+  readonly lines: readonly TextLine[]
   readonly number: number
   readonly versions: readonly TextVersion[]
   readonly findings: readonly ShownFinding[]
   readonly claims: readonly ShownClaim[]
-  readonly notRun: readonly string[]
+  /** Rules that lacked something: the text is not to be praised for their silence. */
+  readonly notRun: readonly { readonly code: string; readonly message: string; readonly needs: Need }[]
   /** What the text was held against. */
   readonly beside: {
     readonly profile: boolean
@@ -47,6 +50,9 @@ export interface CheckedView {
     readonly previous: string | null
     readonly ledger: boolean
   }
+  readonly recordVersion: number
+  /** Id and name of the file that came. */
+  readonly file: { readonly id: string; readonly name: string } | null
   /** Record types a claim can be entered in. */
   readonly types: readonly { readonly name: string; readonly title: string }[]
   readonly may: { readonly write: boolean; readonly enter: readonly string[] }

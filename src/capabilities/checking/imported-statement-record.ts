@@ -1,8 +1,9 @@
+import type { Capacity } from '#kernel/capacity.ts'
 import { cite } from '#kernel/citation.ts'
 import { choice, date, reference, text } from '#kernel/field.ts'
 import { defineRecordType } from '#kernel/record-type.ts'
 
-const writers = ['office-clerk', 'section-clerk', 'secretary', 'member'] as const
+const writers: readonly Capacity[] = ['office-clerk', 'section-clerk', 'secretary', 'member']
 
 /** A statement that came from elsewhere, kept with its file, its versions and what was decided about its findings. */
 export const importedStatement = defineRecordType({

@@ -25,6 +25,17 @@ export const alike: readonly (readonly string[])[] = [
   ['人次', '人', '名', '位', '人（次）'],
 ]
 
+/** What was meant to be done proves nothing that was. */
+export const planned: ReadonlySet<string> = new Set([
+  'duty',
+  'plan-task',
+  'study-plan-item',
+  'publicity-plan-item',
+  'supervision-plan-item',
+  'problem',
+  'rectification-measure',
+])
+
 /** Which kind of record proves what is spoken of; the first that fits. */
 export const provingTypes: readonly (readonly [RegExp, string])[] = [
   [/考试|测试|测验/u, 'exam'],
@@ -44,3 +55,6 @@ export const provingTypes: readonly (readonly [RegExp, string])[] = [
   [/传达|来文/u, 'incoming-document'],
   [/满意|提升|下降|增长|比例|率/u, 'indicator'],
 ]
+
+/** 应当经合法性审核的, of which 经合法性审核的 are to be all. */
+export const due = '应当'

@@ -2,8 +2,8 @@ import type { Claim } from '../claims/claim.ts'
 import type { FoldedText } from '../folded-text.ts'
 import type { Sentence } from '../text-sentences.ts'
 import type { ClaimStanding } from './claim-standing.ts'
-import type { BoundPlace, LedgerBeside } from './ledger-beside.ts'
-import { provingTypes } from './ledger-words-data.ts'
+import type { BoundPlace, LedgerBeside, LedgerRecord } from './ledger-beside.ts'
+import { planned, provingTypes } from './ledger-words-data.ts'
 import { type FigureMatch, matchFigures, type NamedFigure, nameFigures } from './match-figure.ts'
 import { type KnownRecord, knowRecords, matchRecords, nearScore, provingScore } from './match-records.ts'
 import { wholeOf } from './whole-of.ts'
@@ -31,7 +31,7 @@ export function standClaims(text: TextBeside, ledger: LedgerBeside): readonly Cl
     const bound = ledger.bound.filter((place) => place.start < claim.end && claim.start < place.end)
     if (bound.length > 0) return { claim, status: 'bound', records: recordsOf(bound) }
     if (claim.kind === 'quantity') return standQuantity(claim, known)
-    if (claim.kind === 'universal') return standUniversal(claim, known)
+    if (claim.kind === 'universal' || claim.kind === 'self-grade') return standUniversal(claim, known)
     return standOther(claim, known)
   })
 }
@@ -53,14 +53,17 @@ function standQuantity(claim: Claim, known: Known): ClaimStanding {
   const [first] = matches
   const isWhole = !/上半年|下半年|每|季度/u.test(claim.parts.scope ?? '') && claim.parts.perYear === undefined
   if (first?.isSure === true && isWhole && first.figure.value > 0 && claim.parts.wholeAt === undefined)
-    return { claim, status: 'contradicted', figure: first.figure, records: first.figure.records }
+    return {
+      ...{ claim, status: 'contradicted', figure: first.figure, records: first.figure.records },
+      recordType: first.figure.recordType,
+    }
   return standByRecords(claim, words, known, first)
 }
 
 /** As many records speak of it as it says; or none do. */
 function standByRecords(claim: Claim, words: string, known: Known, first: FigureMatch | undefined): ClaimStanding {
   const near = matchRecords(words, known.ledger.year, known.records)
-  const own = near.filter(({ score, record }) => score >= provingScore && record.year === known.ledger.year)
+  const own = near.filter(({ score, record }) => isOwn(record, score, known.ledger.year))
   const types = new Set(own.map(({ record }) => record.type))
   if (own.length > 0 && types.size === 1 && own.length === claim.parts.value)
     return { claim, status: 'provable', records: own.map(({ record }) => record.id) }
@@ -87,7 +90,7 @@ function standUniversal(claim: Claim, known: Known): ClaimStanding {
     const whole = wholeOf(figure, known.ledger.figures)
     if (whole === undefined || whole.value === 0) continue
     const status = figure.value === whole.value ? 'provable' : 'contradicted'
-    return { claim, status, figure, whole, records: figure.records }
+    return { claim, status, figure, whole, records: figure.records, recordType: figure.recordType }
   }
   const near = matchRecords(words, known.ledger.year, known.records)
   const zero = near.find(({ record, score }) => score >= nearScore && /零报告|未发生|无此类/u.test(record.words))
@@ -100,7 +103,7 @@ function standOther(claim: Claim, known: Known): ClaimStanding {
   const words = wordsAround(claim, known)
   const wanted = typesOf[claim.kind]
   const near = matchRecords(words, known.ledger.year, known.records).filter(
-    ({ record }) => wanted === undefined || wanted.includes(record.type),
+    ({ record }) => wanted?.includes(record.type) ?? !planned.has(record.type),
   )
   const proving = near.filter(({ record, score }) => score >= provingScore && isOfYear(record.year, known.ledger.year))
   if (proving.length > 0)
@@ -129,6 +132,10 @@ function unproved(
 
 function recordsOf(bound: readonly BoundPlace[]): readonly string[] {
   return [...new Set(bound.flatMap(({ records }) => records))]
+}
+
+function isOwn({ type, year: of }: LedgerRecord, score: number, year: number): boolean {
+  return score >= provingScore && of === year && !planned.has(type)
 }
 
 function isOfYear(of: number | null, year: number): boolean {

@@ -1,7 +1,5 @@
 import type { LedgerFigure } from './ledger-beside.ts'
-
-/** 应当经合法性审核的, of which 经合法性审核的 are to be all. */
-const due = '应当'
+import { due } from './ledger-words-data.ts'
 
 /**
  * The measure of which this one counts a part, by their names: 三重一大事项数 stands, sign by sign, within

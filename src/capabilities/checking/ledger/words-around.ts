@@ -7,8 +7,8 @@ const clauseStart = /[^，。；：！？、（）\n]*$/u
 const clauseEnd = /^[^，。；：！？、（）\n0-9]*/u
 const wideStart = /[^。；！？\n]*$/u
 
-/** With fewer pairs than these a clause does not say what it is about, and what stands before it is read too. */
-const tooFew = 2
+/** With fewer pairs than this a clause does not say what it is about, and what stands before it is read too. */
+const tooFew = 1
 
 /** The words of the clause a claim stands in, without its figure; of a claim that is a whole sentence, itself. */
 export function wordsAround(

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { provingFiles } from '#records/server/ledger-store.ts'
 import { isPermitted, permit } from '#records/server/permit.ts'
 import { readRecords, type StoredRecord } from '#records/server/record-store.ts'
 import type { Scope } from '#records/server/work.ts'
@@ -8,9 +9,11 @@ import type { CheckedView, ShownClaim, ShownFinding, ShownRecord } from '../chec
 import { importedStatement } from '../imported-statement-record.ts'
 import type { ClaimStanding } from '../ledger/claim-standing.ts'
 import type { LedgerRecord } from '../ledger/ledger-beside.ts'
+import { linesOf } from '../lines-of.ts'
 import { mendOperation } from '../operations.ts'
 import { placeKeys } from '../place-key.ts'
 import type { TextFinding } from '../text-rule.ts'
+import { textRules } from '../text-rules.ts'
 import { type BesideText, type TextUnderCheck, underCheck } from '../text-under-check.ts'
 import { acceptancesOf } from './acceptance-store.ts'
 import { type EnteredRecord, enteredFrom } from './claim-store.ts'
@@ -73,7 +76,7 @@ export async function viewText(scope: Scope, id: string, number: number | null):
   const { record, key, text, notRun } = checked
   const { document, beside } = text
   const { types } = entering(scope)
-  const { title, origin, postTerm: _ } = record.values
+  const { title, origin } = record.values
   return {
     id,
     title: String(title),
@@ -83,11 +86,17 @@ export async function viewText(scope: Scope, id: string, number: number | null):
     source: { kind: document.source.kind, name: document.source.name ?? '' },
     dropped: document.dropped.map(({ message }) => message),
     text: document.text,
+    lines: linesOf(document),
+    recordVersion: record.version,
+    file: await fileOf(scope, id),
     number: checked.number,
     versions: await versionsOf(scope.db, key),
     findings: await shownFindings(scope, checked),
     claims: shownClaims(text, await enteredFrom(scope.db, key), scope),
-    notRun,
+    notRun: notRun.flatMap((code) => {
+      const rule = textRules.find(({ meta }) => meta.code === code)?.meta
+      return rule === undefined ? [] : [{ code, message: rule.message, needs: rule.needs }]
+    }),
     beside: {
       profile: beside.profile !== undefined,
       notice: beside.notice !== undefined,
@@ -100,6 +109,11 @@ export async function viewText(scope: Scope, id: string, number: number | null):
       enter: types.map(({ name }) => name),
     },
   }
+}
+
+async function fileOf({ db, actor }: Scope, id: string) {
+  const [file] = await provingFiles(db, actor.organId, [id])
+  return file === undefined ? null : { id: file.id, name: file.name }
 }
 
 async function shownFindings(scope: Scope, { key, findings, keys }: CheckedText): Promise<readonly ShownFinding[]> {

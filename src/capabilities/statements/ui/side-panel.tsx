@@ -1,11 +1,11 @@
 import { Button } from 'antd'
+import { PanelTabs } from '#web-kit/panel-tabs.tsx'
 import { SideSheet } from '#web-kit/side-sheet.tsx'
 import { usePhone } from '#web-kit/use-media.ts'
 import { CommentPanel } from './comment-panel.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import { FindingPanel } from './finding-panel.tsx'
 import type { PanelProps, PanelState } from './panel-props.ts'
-import { PanelTabs } from './panel-tabs.tsx'
 import { ProofPanel } from './proof-panel.tsx'
 import { VersionPanel } from './version-panel.tsx'
 
