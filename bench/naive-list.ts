@@ -46,7 +46,7 @@ function anyText(type: RecordType, text: string): RawBuilder<unknown> {
     return kind === 'words' ? [sql`array_to_string(${column}, ' ')`] : []
   })
   return sql`(${sql.join(
-    columns.map((column) => sql`${column} ilike ${`%${text}%`}`),
+    [...columns, sql`r.title`].map((column) => sql`${column} ilike ${`%${text}%`}`),
     sql` or `,
   )})`
 }

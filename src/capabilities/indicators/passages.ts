@@ -22,12 +22,19 @@ const basis = cite('本产品规则：凡述必有据')
 /** Last year's record of the same indicator must say the same. */
 const looks = [{ over: indicator, from: -1, until: 0 }]
 
+/** No two parts of a text have the same heading. */
+const leads: Readonly<Record<string, string>> = {
+  study: '用数据检验学法普法',
+  'first-responsible': '用数据检验机关工作',
+  supervision: '用数据检验监督服务',
+}
+
 const comparedPassages = Object.keys(indicator.fields.pillar.choices).map((pillar) =>
   definePassage({
     id: `indicators/${pillar}`,
     pillar,
     order: 95,
-    lead: '用数据对照检查',
+    lead: leads[pillar] ?? '用数据检验工作',
     basis,
     looks,
     *write(ledger) {

@@ -18,7 +18,6 @@ import { organisationPassages } from './organisation-passages.ts'
 import { ruleCheck } from './rule-check-record.ts'
 
 const lead = '健全机关制度'
-const actionWords = internalRule.fields.action.choices
 
 const rulesPassage = definePassage({
   id: 'internal-rules/rules',
@@ -48,7 +47,7 @@ const causesPassage = definePassage({
     const figure = ledger.figure(rulesForProblems)
     if (figure.value === 0) return
     const own = inOrder(ledger).filter((rule) => rule.problem !== null)
-    yield say`${ledger.pick(['其中针对查找出的问题制定或者修订', '针对查找出的问题制定或者修订'])}${figure}：${listed(
+    yield say`${ledger.pick(['其中针对查摆问题的', '上述制度中，针对查摆问题的'])}${figure}：${listed(
       own.map((rule) => answered(ledger, rule)),
       '；',
     )}。`
@@ -117,9 +116,7 @@ function byDay(own: readonly InternalRule[]): readonly string[] {
 /** A problem of which no title is known is not named. */
 function answered(ledger: Ledger, rule: InternalRule): string {
   const problem = rule.problem === null ? '' : clause(ledger.titleOf(rule.problem))
-  return problem === ''
-    ? `《${bare(rule.title)}》`
-    : `《${bare(rule.title)}》针对“${problem}”问题${actionWords[rule.action]}`
+  return problem === '' ? `《${bare(rule.title)}》` : `《${bare(rule.title)}》（针对“${problem}”问题）`
 }
 
 function checked(ledger: Ledger, check: RuleCheck): string {
