@@ -1,5 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
+import { inTurn } from '../in-turn.ts'
 
 /** OWASP's second choice for Argon2id (19 MiB, 2 passes): about 30 ms and little memory on a small machine. */
 const parameters = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 }
@@ -29,7 +31,16 @@ export async function isPassword(password: string, phc: string): Promise<boolean
   return timingSafeEqual(given, expected)
 }
 
-const derive = promisify(argon2)
+/**
+ * All cores but one: when a whole organ signs in at once, whoever is at work already keeps a core, and the threads that
+ * read files and pack answers are not behind a thousand passwords.
+ */
+const atATime = inTurn(Math.max(1, Math.min(3, availableParallelism() - 1)))
+const compute = promisify(argon2)
+
+function derive(algorithm: 'argon2id', options: Parameters<typeof argon2>[1]): Promise<Buffer> {
+  return atATime(() => compute(algorithm, options))
+}
 
 /** PHC strings use base64 without padding. */
 function encode(bytes: Buffer): string {

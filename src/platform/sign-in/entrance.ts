@@ -23,8 +23,12 @@ export function entrance({ database, clock, log }: World) {
   /** Checked when there is no such account, so that both take as long. */
   const decoy = hashPassword(randomToken())
 
-  /** Sessions and failures that no longer matter. */
+  let sweptAt = 0
+
+  /** Sessions and failures that no longer matter; once a minute is enough when many come in. */
   const sweep = async (now: Date) => {
+    if (Math.abs(now.getTime() - sweptAt) < limits.sight) return
+    sweptAt = now.getTime()
     const before = (ago: number) => new Date(now.getTime() - ago)
     await store.sweep(before(limits.idle), before(limits.absolute))
     await attempts.sweep(before(2 * limits.lock))

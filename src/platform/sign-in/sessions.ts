@@ -1,4 +1,5 @@
 import { sha256 } from '../crypto/digest.ts'
+import { gather } from '../gather.ts'
 import { holderOf, type Session } from './holder.ts'
 import { limits } from './limits.ts'
 import { tokenInBearer, tokenInCookie } from './session-cookie.ts'
@@ -7,6 +8,14 @@ import type { World } from './world.ts'
 
 export function sessions({ database, clock }: World) {
   const store = signInStore(database.kysely)
+  /** Requests that come together are looked up together. */
+  const find = gather(
+    async (digests: readonly string[]) => {
+      const found = await store.sessions(digests)
+      return digests.map((digest) => found.get(digest))
+    },
+    { lanes: 2 },
+  )
   return {
     /** Who sends a request, by cookie or command-line token; `null` when nobody or no longer. */
     async sessionOf(headers: Headers): Promise<Session | null> {
@@ -19,7 +28,7 @@ export function sessions({ database, clock }: World) {
       const token = tokenInCookie(headers)
       if (token === null) return null
       const digest = sha256(token)
-      const session = await store.session(digest)
+      const session = await find(digest)
       if (session === undefined || session.suspendedAt !== null) return null
       const idle = now.getTime() - session.seenAt.getTime()
       if (idle > limits.idle || now.getTime() - session.startedAt.getTime() > limits.absolute) {

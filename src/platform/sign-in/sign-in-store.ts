@@ -101,11 +101,13 @@ function sessions(db: Kysely<NoTables>) {
       await sql`insert into sign_in.session (digest, account_id, source, created_at, seen_at)
         values (${digest}, ${accountId}, ${source}, ${at}, ${at})`.execute(db)
     },
-    async session(digest: string): Promise<LiveSession | undefined> {
-      const found = await sql<LiveSession>`
-        select ${account}, s.created_at as "startedAt", s.seen_at as "seenAt"
-        from sign_in.session s join sign_in.account a on a.id = s.account_id where s.digest = ${digest}`.execute(db)
-      return found.rows[0]
+    /** By digest. */
+    async sessions(digests: readonly string[]): Promise<ReadonlyMap<string, LiveSession>> {
+      const found = await sql<LiveSession & { digest: string }>`
+        select ${account}, s.digest, s.created_at as "startedAt", s.seen_at as "seenAt"
+        from sign_in.session s join sign_in.account a on a.id = s.account_id
+        where s.digest = any(${digests}::text[])`.execute(db)
+      return new Map(found.rows.map(({ digest, ...session }) => [digest, session]))
     },
     async see(digest: string, at: Date): Promise<void> {
       await sql`update sign_in.session set seen_at = ${at} where digest = ${digest}`.execute(db)

@@ -1,12 +1,13 @@
-import type { Actor, Capacity } from '#kernel/capacity.ts'
+import type { Actor } from '#kernel/capacity.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
+import { type Gathered, gather } from '#platform/gather.ts'
 import type { Session } from '#platform/sign-in/holder.ts'
 import type { Work } from '#records/server/work.ts'
 import { effectiveCapacities } from '../effective-capacities.ts'
 import { messages } from '../messages.ts'
 import { principalsOf } from '../principals-of.ts'
-import { readGrants, readPerson } from './actor-store.ts'
+import { keyOf, readGrants, readPeople, type Who } from './actor-store.ts'
 import { readStandIns } from './stand-in-store.ts'
 
 /** Who is at work in a session. @throws Refusal 'forbidden' until the first password was changed */
@@ -17,34 +18,53 @@ export async function actorOf(work: Work, session: Session): Promise<Actor> {
 }
 
 /** The same while the first password still stands: for 'who am I' and the change itself. */
-export function findActor(work: Work, holder: Pick<Session, 'organId' | 'personId'>): Promise<Actor> {
-  return work.database.scoped(holder.organId, (db) => readActor(work, db, holder))
+export async function findActor(work: Work, { organId, personId }: Who): Promise<Actor> {
+  const find = finders.get(work) ?? finder(work)
+  finders.set(work, find)
+  return insist(await find({ organId, personId }))
 }
 
 /** The same in a transaction of the caller. */
-export async function readActor(
-  work: Work,
-  db: ScopedDb,
-  { organId, personId }: Pick<Session, 'organId' | 'personId'>,
-): Promise<Actor> {
-  const person = await readPerson(db, organId, personId)
-  if (person?.state !== 'serving') throw new Refusal('forbidden', messages.notServing)
-  const { name, sectionId } = person
-  const today = work.clock.today()
-  const capacities = await capacitiesOf(db, { organId, personId }, today)
-  const standIns = await readStandIns(db, { organId, personId }, today)
-  const asked = standIns.map(async ({ principal, ...appointed }) => {
-    const held = await capacitiesOf(db, { organId, personId: principal.personId }, today)
-    return { ...appointed, principal: { ...principal, capacities: held } }
-  })
-  const standsInFor = principalsOf({ capacities }, await Promise.all(asked), today)
-  return { organId, personId, name, sectionId, capacities, ...(standsInFor.length === 0 ? {} : { standsInFor }) }
+export async function readActor(work: Work, db: ScopedDb, who: Who): Promise<Actor> {
+  return insist((await readActors(work, db, [who]))[0])
 }
 
-async function capacitiesOf(
-  db: ScopedDb,
-  { organId, personId }: Pick<Session, 'organId' | 'personId'>,
-  today: string,
-): Promise<readonly Capacity[]> {
-  return effectiveCapacities(await readGrants(db, organId, personId), today)
+/** Of many at once, in their order; `null` where somebody no longer serves. */
+async function readActors(work: Work, db: ScopedDb, who: readonly Who[]): Promise<readonly (Actor | null)[]> {
+  const today = work.clock.today()
+  const people = await readPeople(db, who)
+  const grants = await readGrants(db, who)
+  const standIns = await readStandIns(db, who, today)
+  const principals = [...standIns].flatMap(([key, own]) =>
+    own.map(({ principal }) => ({ organId: key.split(' ')[0] ?? '', personId: principal.personId })),
+  )
+  const theirs = principals.length === 0 ? grants : await readGrants(db, principals)
+  return who.map((one) => {
+    const person = people.get(keyOf(one))
+    if (person?.state !== 'serving') return null
+    const { name, sectionId } = person
+    const capacities = effectiveCapacities(grants.get(keyOf(one)) ?? [], today)
+    const appointed = (standIns.get(keyOf(one)) ?? []).map(({ principal, ...rest }) => {
+      const held = theirs.get(keyOf({ organId: one.organId, personId: principal.personId })) ?? []
+      return { ...rest, principal: { ...principal, capacities: effectiveCapacities(held, today) } }
+    })
+    const standsInFor = principalsOf({ capacities }, appointed, today)
+    return { ...one, name, sectionId, capacities, ...(standsInFor.length === 0 ? {} : { standsInFor }) }
+  })
+}
+
+/** Requests that come together are looked up together; each time anew, so that what is revoked ends at once. */
+function finder(work: Work): Gathered<Who, Actor | null> {
+  return gather(
+    (who: readonly Who[]) =>
+      work.database.unscoped('who sends the requests that came together', (db) => readActors(work, db, who)),
+    { lanes: 2 },
+  )
+}
+
+const finders = new WeakMap<Work, Gathered<Who, Actor | null>>()
+
+function insist(actor: Actor | null | undefined): Actor {
+  if (actor == null) throw new Refusal('forbidden', messages.notServing)
+  return actor
 }

@@ -9,29 +9,57 @@ export interface PersonAtWork {
   readonly state: string
 }
 
-export async function readPerson(db: ScopedDb, organId: string, personId: string): Promise<PersonAtWork | null> {
-  const { rows } = await sql<PersonAtWork>`
-    select r.title as name, p.section as "sectionId", r.state
-    from record r join person p on p.organ_id = r.organ_id and p.id = r.id
-    where r.organ_id = ${organId} and p.organ_id = ${organId} and r.id = ${personId}`.execute(db)
-  return rows[0] ?? null
+/** A person of an organ. */
+export interface Who {
+  readonly organId: string
+  readonly personId: string
+}
+
+/** One text for one person, to find what was read for them. */
+export function keyOf({ organId, personId }: Who): string {
+  return `${organId} ${personId}`
+}
+
+/** By `keyOf`. All reads here take many at once: requests that come together are looked up together. */
+export async function readPeople(db: ScopedDb, who: readonly Who[]): Promise<ReadonlyMap<string, PersonAtWork>> {
+  const { rows } = await sql<PersonAtWork & Who>`
+    select w.*, r.title as name, p.section as "sectionId", r.state
+    from ${asked(who)} join record r on r.organ_id = w."organId" and r.id = w."personId"
+      join person p on p.organ_id = w."organId" and p.id = w."personId"`.execute(db)
+  return new Map(rows.map(({ name, sectionId, state, ...one }) => [keyOf(one), { name, sectionId, state }]))
 }
 
 /** Grants in force by their state, with who granted and who last corrected each. */
-export async function readGrants(db: ScopedDb, organId: string, personId: string): Promise<readonly GrantWithDoers[]> {
-  const { rows } = await sql<GrantRow>`
-    select g.id, r.title, r.section_id as "sectionId", r.version, g.person, g.capacity, g."from", g.until,
+export async function readGrants(
+  db: ScopedDb,
+  who: readonly Who[],
+): Promise<ReadonlyMap<string, readonly GrantWithDoers[]>> {
+  const { rows } = await sql<GrantRow & Who>`
+    select w.*, g.id, r.title, r.section_id as "sectionId", r.version, g.person, g.capacity, g."from", g.until,
       array(select distinct on (a.operation) a.actor_id from act a
-        where a.organ_id = ${organId} and a.record_id = g.id and a.operation in ('record.act.grant', 'record.correct')
+        where a.organ_id = g.organ_id and a.record_id = g.id and a.operation in ('record.act.grant', 'record.correct')
         order by a.operation, a.seq desc) as doers
-    from capacity_grant g join record r on r.organ_id = g.organ_id and r.id = g.id
-    where g.organ_id = ${organId} and r.organ_id = ${organId} and g.person = ${personId} and r.state = 'granted'`.execute(
-    db,
+    from ${asked(who)} join capacity_grant g on g.organ_id = w."organId" and g.person = w."personId"
+      join record r on r.organ_id = g.organ_id and r.id = g.id
+    where r.state = 'granted'`.execute(db)
+  const byPerson = Map.groupBy(rows, keyOf)
+  return new Map(
+    [...byPerson].map(([key, own]) => [
+      key,
+      own.map(({ doers, organId: _organ, personId: _person, ...row }) => ({
+        grant: { ...row, type: 'capacity-grant', state: 'granted', year: null },
+        doers,
+      })),
+    ]),
   )
-  return rows.map(({ doers, ...row }) => ({
-    grant: { ...row, type: 'capacity-grant', state: 'granted', year: null },
-    doers,
-  }))
+}
+
+/** The people asked for as `w`, each once. */
+export function asked(who: readonly Who[]) {
+  const each = [
+    ...new Map(who.map(({ organId, personId }) => [keyOf({ organId, personId }), { organId, personId }])).values(),
+  ]
+  return sql`json_to_recordset(${JSON.stringify(each)}::json) as w("organId" uuid, "personId" uuid)`
 }
 
 interface GrantRow {

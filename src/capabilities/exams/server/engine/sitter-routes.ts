@@ -6,6 +6,7 @@ import type { Work } from '#records/server/work.ts'
 import { idIn } from '../../engine/guards.ts'
 import type { EngineDesk } from './engine-desk.ts'
 import { ownExams } from './own-exams.ts'
+import { ownResult } from './own-result.ts'
 import { packetBytes, packets } from './packets.ts'
 import type { Sender } from './save-desk.ts'
 
@@ -35,6 +36,9 @@ export function sitterRoutes(app: App, work: Work, desk: EngineDesk): void {
   })
   app.get(`${sittingPath}/clock`, async (context) =>
     context.json(await desk.saving.tick(sender(context, idIn(context.req.query('device'))))),
+  )
+  app.get(`${examPath}/result`, async (context) =>
+    context.json(await run(context, work, (scope) => ownResult(scope, desk.cache, asker(context).exam))),
   )
 }
 
