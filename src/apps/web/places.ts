@@ -35,7 +35,6 @@ const line = [
   { name: 'oversight', label: '督办', icon: 'todo', trace: false },
   { name: 'statements', label: '述法', icon: 'statement', trace: false },
   { name: 'checking', label: '核对', icon: 'check', trace: false },
-  { name: 'checking', label: '核对', icon: 'check', trace: false },
   { name: 'appraisal', label: '评议', icon: 'appraisal', trace: false },
   { name: 'rectification', label: '整改', icon: 'rectification', trace: false },
   { name: 'laws', label: '法规', icon: 'file', trace: false },
