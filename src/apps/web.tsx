@@ -6,6 +6,7 @@ import { checkingPages } from '#capabilities/checking/web.tsx'
 import { dutyPages } from '#capabilities/duties/web.tsx'
 import { internalRulePages } from '#capabilities/internal-rules/web.tsx'
 import { lawPages } from '#capabilities/laws/web.tsx'
+import { noticePages } from '#capabilities/notices/web.tsx'
 import { organPages } from '#capabilities/organs/web.tsx'
 import { publicityPages } from '#capabilities/publicity/web.tsx'
 import { statementPages } from '#capabilities/statements/web.tsx'
@@ -27,6 +28,7 @@ const pages: readonly PageRoute[] = [
   ...internalRulePages,
   ...lawPages,
   ...organPages,
+  ...noticePages,
 ]
 
 /** public/early.js says whether this browser is one we can serve; where it is not, the notice in the page stays. */

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { FeedSection, MailSection } from '#capabilities/notices/web.tsx'
 import { standInRecord } from '#capabilities/organs/index.ts'
 import type { RecordView } from '#records/api.ts'
 import { may } from '#records/permission.ts'
 import { useMe } from '#records/ui/context.tsx'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { places } from '#records/ui/places.ts'
+import { valuesInAddress } from '#records/ui/start-values.ts'
 import { client } from '#web-kit/client.ts'
+import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
 import { TypeSizeChoice } from '#web-kit/type-size-choice.tsx'
 import { useNotice } from '#web-kit/use-notice.ts'
@@ -49,6 +54,10 @@ export function ProfilePage() {
             onDone={() => notice.done('口令已更改')}
           />
         </section>
+        <Suspense fallback={<Loading />}>
+          <MailSection />
+          <FeedSection />
+        </Suspense>
         <Tokens />
       </div>
     </Page>
@@ -57,15 +66,20 @@ export function ProfilePage() {
 
 /** Who is away names a colleague; the list is where it is recalled. */
 function StandIns() {
-  const { name } = useMe().actor
+  const { actor, today } = useMe()
   return (
     <section>
       <h2>代理</h2>
       <p className="quiet">
-        外出、休假时可以请一位同事在起止日期之间代您办理。每一件都记作“某某 代 {name}”，提前回来随时收回。
+        外出、休假时可以请一位同事在起止日期之间代您办理。每一件都记作“某某 代 {actor.name}”，提前回来随时收回。
       </p>
       <p className="row">
-        <GoLink to={places.enter(standInRecord.name)}>委托代理</GoLink>
+        <Link
+          to={places.enter(standInRecord.name)}
+          search={valuesInAddress({ principal: actor.personId, from: today })}
+        >
+          委托代理
+        </Link>
         <GoLink to={places.list(standInRecord.name)}>查看和收回</GoLink>
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { Bell } from '#capabilities/notices/web.tsx'
 import type { Me } from '#records/api.ts'
 import { useYear } from '#records/ui/context.tsx'
 import { client } from '#web-kit/client.ts'
@@ -10,7 +11,7 @@ import { useTypeSize } from '#web-kit/type-size.ts'
 import { TypeSizeChoice } from '#web-kit/type-size-choice.tsx'
 import { standingWords } from './standing-words.ts'
 
-/** Organ, year, search, to-dos, person. */
+/** Organ, year, search, to-dos, notices, person. */
 export function TopBar({ me }: { readonly me: Me }) {
   return (
     <header className="top-bar no-print">
@@ -25,6 +26,7 @@ export function TopBar({ me }: { readonly me: Me }) {
           <Icon name="todo" />
           <span>待办</span>
         </Link>
+        <Bell />
         <PersonMenu me={me} />
       </div>
     </header>

@@ -6,7 +6,6 @@ export interface CalendarThing {
   readonly id: string
   readonly itemId: string | null
   readonly title: string
-  readonly year: number
   readonly from: string
   readonly until: string
   readonly standing: string
@@ -19,30 +18,44 @@ export interface CalendarThing {
 
 /**
  * Days of publicity that come within two weeks or went by without an event, and notices to be asked for: to the clerks of
- * the section that has it; what stands in nobody's plan, to the office.
+ * the section that has it. What stands in nobody's plan is told to the office, all of it in one notice a month.
  */
 export function calendarNotices(hat: Hat, lines: readonly CalendarThing[], today: string): readonly Notice[] {
-  return lines.flatMap((line): readonly Notice[] => {
-    const isOffice = line.sectionId === null && hat.capacities.includes('office-clerk')
-    const why = keepsSection(hat, line.sectionId) || isOffice ? reasonOf(line, today) : null
+  const isOffice = hat.capacities.includes('office-clerk')
+  const own = lines.flatMap((line): readonly Notice[] => {
+    if (line.itemId === null || !(keepsSection(hat, line.sectionId) || (line.sectionId === null && isOffice))) return []
+    const why = reasonOf(line, today)
     if (why === null) return []
-    const key = line.itemId === null ? `calendar/${line.id}/${line.year}` : `publicity-plan-item/${line.itemId}`
-    const to = line.itemId === null ? '/publicity' : `/records/${key}`
-    const { title, basis, from: on } = line
-    const isOverdue = line.standing === 'late'
-    const { insteadOf } = hat
-    return [
-      { key, thing: key, kind: 'calendar', what: calendarWords.what(title), why, basis, to, on, isOverdue, insteadOf },
-    ]
+    const key = `publicity-plan-item/${line.itemId}`
+    const about = { what: calendarWords.what(line.title), why, basis: line.basis, to: `/records/${key}` }
+    const when = { on: line.from, isOverdue: line.standing === 'late' }
+    return [{ key, thing: key, kind: 'calendar', ...about, ...when, insteadOf: hat.insteadOf }]
   })
+  return isOffice ? [...own, ...unplanned(hat, lines, today)] : own
+}
+
+function unplanned(hat: Hat, lines: readonly CalendarThing[], today: string): readonly Notice[] {
+  const coming = lines.filter(
+    ({ standing, from, until }) => standing === 'not-planned' && until >= today && from <= plusDays(today, soonDays),
+  )
+  const [first] = coming
+  if (first === undefined) return []
+  const key = `calendar/${today.slice(0, 7)}`
+  const titles = coming.map(({ title }) => title)
+  const about = {
+    what: calendarWords.unplanned(titles.length),
+    why: calendarWords.unplannedWhy(titles),
+    to: '/publicity',
+  }
+  const when = { on: first.from < today ? today : first.from, isOverdue: false }
+  return [{ key, thing: key, kind: 'calendar', ...about, basis: first.basis, ...when, insteadOf: hat.insteadOf }]
 }
 
 function reasonOf({ standing, from, until, provisional, remindOn }: CalendarThing, today: string): string | null {
   if (standing === 'late') return calendarWords.late(until)
   if (standing === 'done' || until < today) return null
   const comes = from <= plusDays(today, soonDays)
-  if (standing === 'not-planned' || standing === 'proposed')
-    return comes ? calendarWords.notPlanned(daysUntil(from, today)) : null
+  if (standing === 'proposed') return comes ? calendarWords.proposed(daysUntil(from, today)) : null
   if (comes) return calendarWords.comes(daysUntil(from, today), provisional)
   return provisional && remindOn !== null && remindOn <= today ? calendarWords.askForNotice : null
 }

@@ -32,7 +32,9 @@ export const calendarWords = {
   late: (until: string) => `列入了计划，${dayWords(until)}已过，还没有对应的普法活动`,
   comes: (days: number, provisional: boolean) =>
     `列入了计划，${comesWords(days)}${provisional ? '；日期暂定，收到年度通知后请更正' : ''}`,
-  notPlanned: (days: number) => `${comesWords(days)}，还没有列入计划`,
+  proposed: (days: number) => `${comesWords(days)}，还在待选，列不列入计划请定下来`,
+  unplanned: (count: number) => `普法日历上有${count}个日子没有列入计划`,
+  unplannedWhy: (titles: readonly string[]) => `两周之内：${titles.join('、')}。要办的列入计划，不办的不用管`,
   askForNotice: '日期由年度通知确定，还没有登记今年的通知',
 }
 

@@ -76,7 +76,7 @@ test('批注：一份报告一条，又有新的才算新的；自己写的不�
 })
 
 const line: CalendarThing = {
-  ...{ id: 'i', itemId: 'i', title: '宪法宣传周', year: 2026, from: '2026-12-01', until: '2026-12-07' },
+  ...{ id: 'i', itemId: 'i', title: '宪法宣传周', from: '2026-12-01', until: '2026-12-07' },
   ...{ standing: 'due', provisional: false, remindOn: null, basis: '依据', sectionId: 'office' },
 }
 
@@ -89,7 +89,13 @@ const calendarTable: [name: string, hat: Hat, line: Partial<CalendarThing>, why:
   ['还远', lin, { from: '2026-12-20', until: '2026-12-20' }, null],
   ['日期暂定', lin, { provisional: true }, /日期暂定/],
   ['该要通知了', lin, { from: '2026-12-20', until: '2026-12-20', provisional: true, remindOn: '2026-11-20' }, /通知/],
-  ['没列入计划，告诉办公室', lin, { standing: 'not-planned', itemId: null, sectionId: null }, /还没有列入计划/],
+  [
+    '没列入计划，告诉办公室',
+    lin,
+    { standing: 'not-planned', itemId: null, sectionId: null },
+    /^两周之内：宪法宣传周。/,
+  ],
+  ['待选', lin, { standing: 'proposed' }, /待选/],
   ['没列入计划，不告诉科室', lu, { standing: 'not-planned', itemId: null, sectionId: null }, null],
 ]
 
@@ -100,6 +106,15 @@ for (const [name, hat, more, why] of calendarTable) {
     else assert.match(notice?.why ?? '', why)
   })
 }
+
+test('没列入计划的日子，一个月只说一次', () => {
+  const days = ['一', '二', '三'].map((title) => ({ ...line, id: title, title, itemId: null, standing: 'not-planned' }))
+  const notices = calendarNotices(lin, days, today)
+  assert.deepEqual(
+    notices.map(({ key, what }) => [key, what]),
+    [['calendar/2026-11', '普法日历上有3个日子没有列入计划']],
+  )
+})
 
 test('法律修改：只告诉登记了引用它的记录的人', () => {
   const law = { id: 'l', title: '监督法', basis: '依据', changedOn: '2026-11-01', isRepealed: false }

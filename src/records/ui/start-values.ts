@@ -34,6 +34,7 @@ function brought(field: Field, text: string | undefined): FieldValue {
   if (field.kind === 'number') return Number.isInteger(Number(text)) ? Number(text) : null
   if (field.kind === 'choice') return Object.hasOwn(field.choices, text) ? text : null
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null
+  if (field.kind === 'reference') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null
   return field.kind === 'text' ? text : null
 }
 

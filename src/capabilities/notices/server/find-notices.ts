@@ -79,7 +79,7 @@ async function calendarThings(scope: Scope, hats: readonly Hat[]): Promise<reado
   const basis = formatCitation(publicityPlanItem.basis)
   return (await viewCalendar(scope, year)).map(({ section, ...line }) => {
     const sectionId = section === null ? null : idOf(section)
-    return { ...line, year, sectionId, basis: line.basis ?? basis }
+    return { ...line, sectionId, basis: line.basis ?? basis }
   })
 }
 

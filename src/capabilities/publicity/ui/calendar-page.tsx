@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { may } from '#records/permission.ts'
 import { useMe, useYear } from '#records/ui/context.tsx'
@@ -50,6 +51,9 @@ export function CalendarPage() {
         <a href={requests.calendarAddress(year)} download>
           下载到日程（.ics）
         </a>
+        <Link to="/profile" hash="calendar-feed">
+          订阅到日历
+        </Link>
       </nav>
       {calendar.isPending && <Loading what="正在打开普法日历" />}
       {calendar.isError && <Refused error={calendar.error} retry={() => void calendar.refetch()} />}
