@@ -1,7 +1,7 @@
 /** What the command `check` says to people. */
 export const checkMessages = {
   usage: `用法：npm run shufa -- check 文件… [--organ-profile 文件] [--notice 文件] [--previous 文件] [--against 文件夹]
-             [--templates 文件夹] [--year 年度] [--format text|json|sarif] [--fix 文件] [--docx-comments 文件]
+             [--templates 文件夹] [--year 年度] [--format text|json|sarif] [--fix 文件] [--docx-comments 文件] [--repair 文件]
 核对一份或几份述法报告（.docx、.doc、.wps、.txt、有文字的 .pdf），不需要启动服务，也不需要数据库。
   --organ-profile  单位档案（JSON）：{"kind":"people-congress","place":"云川","partyBody":"党组"}
                    kind 可用：people-congress、government、department、party-organ、township、subdistrict、
@@ -13,6 +13,8 @@ export const checkMessages = {
   --year           述法年度，不写时取自标题
   --format         text（默认）、json、sarif
   --fix            把有把握的修改写入另一个文本文件，原文件不动；只能核对一份纯文本
+  --repair         另写一个 .docx，按《党政机关公文格式》改好版面（纸张、页边、页码、字体、字号、行距、缩进、
+                   标题样式），一个字不改；改不了的逐条说明；一次一份文件
   --docx-comments  另写一个 .docx，每处问题在原位置加一条批注；一次一份文件
 退出码：0 没有错误，1 查出错误，2 未能核对`,
   fileWord: '要核对的文件',
@@ -34,6 +36,8 @@ export const checkMessages = {
     `${file}：错误${errors}处，提醒${warnings}处，建议${notes}处`,
   notRun: (codes: readonly string[]) =>
     `没有运行的规则（缺单位档案、通知、上年报告、要比对的文稿、范文或台账，或者不是 .docx）：${codes.join('、')}`,
+  repaired: (file: string) => `已按《党政机关公文格式》改好版面，写入 ${file}`,
+  repairLeft: (sentence: string) => `  没有改、要人看的：${sentence}`,
   commented: (count: number, file: string) => `已加批注${count}条，写入 ${file}`,
   fixed: (count: number, file: string) => `已修改${count}处，写入 ${file}`,
 }

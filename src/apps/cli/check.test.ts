@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { checkDocx } from '#gongwen/check/check-docx.ts'
 import { readDocument } from '#gongwen/read/read-document.ts'
+import { strangerDocx } from '#gongwen/repair/example-stranger.ts'
 import { examplePdf } from '#platform/documents/example-pdf.ts'
 import { checkCommand } from './check.ts'
 
@@ -71,6 +73,20 @@ test('--docx-comments writes a Word file with a comment at each finding', async 
   const about = read.comments.find(({ text }) => text.includes('PLH-03'))
   assert.equal(read.text.slice(about?.range?.start, about?.range?.end), 'A总书记')
   assert.equal(about?.author, '述法核对')
+})
+
+test('--repair writes a Word file of the right form, from a Word file or a text', async () => {
+  for (const [bytes, left] of [
+    [strangerDocx(), 0],
+    [faulty, 1],
+  ] as const) {
+    const repaired = join(folder, '改好.docx')
+    const { errors } = await check(bytes, '--repair', repaired)
+    const findings = checkDocx(await readFile(repaired), { profile: 'personal' })
+    assert.equal(findings.filter(({ ok }) => !ok).length, left)
+    assert.match(errors[0] ?? '', /已按《党政机关公文格式》改好版面/u)
+    assert.equal(errors.length, 1 + left)
+  }
 })
 
 test('a profile, a notice and last year’s statement let more rules run', async () => {

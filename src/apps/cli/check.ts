@@ -53,10 +53,11 @@ const options = {
   json: { type: 'boolean' },
   fix: { type: 'string' },
   'docx-comments': { type: 'string' },
+  repair: { type: 'string' },
 } as const
 
 /** Options that write one file. */
-const writing = ['fix', 'docx-comments'] as const
+const writing = ['fix', 'docx-comments', 'repair'] as const
 
 interface Asked {
   readonly 'organ-profile'?: string
@@ -70,6 +71,7 @@ interface Asked {
 interface Outputs {
   readonly fix?: string
   readonly 'docx-comments'?: string
+  readonly repair?: string
 }
 
 function refuseMany(outputs: Outputs, files: number): void {
@@ -110,6 +112,10 @@ async function checkOne(file: string, beside: BesideText, outputs: Outputs, out:
   if (commented !== undefined) {
     const { writeCommented } = await import('./write-commented.ts')
     await writeCommented(commented, { read, findings: report.findings, at: now, out })
+  }
+  if (outputs.repair !== undefined) {
+    const { writeRepaired } = await import('./write-repaired.ts')
+    await writeRepaired(outputs.repair, read, out)
   }
   return checkedFile(file, text, report)
 }

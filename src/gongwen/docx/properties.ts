@@ -47,7 +47,7 @@ export function paragraphProperties(look: ParagraphLook): string {
     keepNext ? element('keepNext') : '',
     look.pageGrid ? chineseLayout : '',
     line === undefined ? '' : element('spacing', { before: 0, after: 0, line, lineRule: 'exact' }),
-    indent ? indentOf(indent) : '',
+    indent ? indentProperty(indent) : '',
     align === undefined ? '' : setting('jc', align),
     outlineLevel === undefined ? '' : setting('outlineLvl', outlineLevel),
   ].join('')
@@ -72,7 +72,7 @@ function fontsOf(name: string): string {
 }
 
 /** Word reads the character counts and falls back on the twips; a hanging indent is given in twips only, for readers disagree on its count. */
-function indentOf({ first, left, right }: Indent): string {
+export function indentProperty({ first, left, right }: Indent): string {
   const twips = (characters: number) => Math.round(characters * cell)
   const count = (characters: number) => Math.round(characters * 100)
   if (first < 0) return element('ind', { left: twips(left), hanging: twips(-first) })

@@ -35,7 +35,7 @@ export function splitText(
 }
 
 /** A character may be written as an entity, one beyond the basic plane counts two. */
-function rawOffset(raw: string, from: number, characters: number): number {
+export function rawOffset(raw: string, from: number, characters: number): number {
   let at = from
   for (let left = characters; left > 0 && at < raw.length; left -= 1) {
     const entity = raw.charAt(at) === '&' ? /^&[^;]{1,10};/.exec(raw.slice(at, at + 12))?.[0] : undefined

@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate'
-import { wordNamespace } from '../docx/xml.ts'
+import { relationNamespace, wordNamespace } from '../docx/xml.ts'
 import { parsePlacedXml } from '../read/docx/parse-xml.ts'
 
+const strictRelations = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
 const strictNamespace = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 
 /** The text of a part, whatever it is encoded in. @throws Refusal of a part that is no XML */
@@ -32,6 +33,19 @@ export function declarationFor(text: string): string {
 /** Of WordprocessingML as this part has it. */
 export function namespaceOf(text: string): string {
   return isStrict(text) ? strictNamespace : wordNamespace
+}
+
+/** The root with the prefixes `w` and `r` for whoever writes elements with them. */
+export function declareWord(text: string): string {
+  const name = rootName(text)
+  const at = text.indexOf(`<${name}`) + name.length + 1
+  const tag = text.slice(at, text.indexOf('>', at))
+  const relations = isStrict(text) ? strictRelations : relationNamespace
+  const missing = [
+    /\sxmlns:w\s*=/.test(tag) ? '' : ` xmlns:w="${namespaceOf(text)}"`,
+    /\sxmlns:r\s*=/.test(tag) ? '' : ` xmlns:r="${relations}"`,
+  ]
+  return text.slice(0, at) + missing.join('') + text.slice(at)
 }
 
 export function isStrict(text: string): boolean {

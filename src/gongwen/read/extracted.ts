@@ -1,3 +1,4 @@
+import type { XmlElement } from './docx/parse-xml.ts'
 import type { Look } from './look.ts'
 import type { ReadDocument } from './read-result.ts'
 
@@ -15,4 +16,6 @@ export interface ExtractedParagraph {
   /** End of the automatic number printed before it, and the number. */
   readonly label: { readonly end: number; readonly number: number; readonly level: number } | null
   readonly isInTable: boolean
+  /** Of a .docx: the `w:p`. */
+  readonly element?: XmlElement
 }

@@ -1,6 +1,8 @@
 import { cite } from '#kernel/citation.ts'
 import type { TextRule } from '../text-rule.ts'
 
+const unset = '没有页面设置'
+
 /** Paper, margins, page number; the document grid and the height of the number alone are no reason to speak. */
 const rows: readonly number[] = [1, 2, 3, 4, 33, 35]
 
@@ -20,7 +22,10 @@ export const formPage: TextRule = {
     const first = text.document.title[0] ?? text.beside.form?.paragraphs[0]
     if (broken.length === 0 || first === undefined) return
     const { start, end } = first
-    const faults = broken.map(({ expected, found }) => `${expected.replace(/[，（].*$/u, '')}：${found}`)
+    const isUnset = broken.some(({ found }) => found === unset)
+    const faults = isUnset
+      ? [unset]
+      : broken.map(({ expected, found }) => `${expected.replace(/[，（].*$/u, '')}：${found}`)
     yield { start, end, message: `页面设置不合格式：${faults.join('；')}` }
   },
 }

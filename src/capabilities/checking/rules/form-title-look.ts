@@ -11,7 +11,7 @@ export const formTitleLook: TextRule = {
     since: '2021-01-01',
     strength: 'warn',
     message: '标题的字体、字号或者位置不合格式',
-    cure: '标题用2号小标宋体，居中，不加粗；可以用“--repair”生成改好的文件。',
+    cure: '标题用2号小标宋体，居中，不加粗。',
   },
   *check(text) {
     for (const paragraph of paragraphsLooked(text)) {

@@ -74,8 +74,10 @@ export function lookOf({ properties }: RunView): string {
 }
 
 /** Runs that open a paragraph of the first two levels in the face of the level. */
-export function leadRuns({ role, text, runs }: ParagraphView): readonly RunView[] {
-  const level = headingNumber(text)?.level ?? 4
+export function leadRuns({ role, text, runs, styleName }: ParagraphView): readonly RunView[] {
+  // The number of a heading may be counted by Word and stand in no run.
+  const styled = /^heading ([1-4])$/i.exec(styleName)?.[1]
+  const level = headingNumber(text)?.level ?? Number(styled ?? 4)
   if (role !== 'body' || level > 2) return []
   const face = runs[0]?.properties['rFonts@eastAsia']
   const end = runs.findIndex((run) => run.properties['rFonts@eastAsia'] !== face)

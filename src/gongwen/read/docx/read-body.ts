@@ -99,7 +99,7 @@ export class BodyReading implements Reading {
     else this.walk(element.children)
     this.fields.endParagraph()
     if (isSilent && out.length === start) return
-    out.paragraphs.push({ start, end: out.length, look, label, isInTable: this.isInTable })
+    out.paragraphs.push({ start, end: out.length, look, label, isInTable: this.isInTable, element })
     out.endLine()
   }
 
