@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { FieldFilter, ListQuery } from '#derive/filters.ts'
-import { facetQuery, searchQuery } from '#derive/search-tokens.ts'
+import { facetQuery, searchQuery, searchTokens } from '#derive/search-tokens.ts'
 import { columnOf, type RecordType, tableOf, titleField } from '#kernel/record-type.ts'
 import { voided } from '#kernel/workflow.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
@@ -32,12 +32,16 @@ export async function readListIds(
   const { key, ofLimb } = sortKey(query)
   const from = source(organId, type, query, ofLimb)
   const id = ofLimb ? sql`l.id` : sql`r.id`
+  const isSorted = few || (!ofLimb && asksPhraseOfLimb(type, query))
+  const shown = isSorted ? sql`f.id` : id
   // "offset 0" keeps the planner from looking at the inner query with the outer order in mind.
   const found = few
     ? sql`(select ${id}, ${key} as key from ${from} offset 0) f order by f.key`
-    : sql`${from} order by ${key}`
+    : isSorted
+      ? sql`${sortedSource(organId, type, query, key, direction)} order by f.key`
+      : sql`${from} order by ${key}`
   const page = sql<{ id: string }>`
-    select ${few ? sql`f.id` : id} from ${found} ${direction}, ${few ? sql`f.id` : id} ${direction} limit ${limit} offset ${offset}`
+    select ${shown} from ${found} ${direction}, ${shown} ${direction} limit ${limit} offset ${offset}`
   const { rows } = few && isOfWords(type, query, ofLimb) ? await byWordIndex(db, page) : await page.execute(db)
   const ids = rows.map((row) => row.id)
   return isReversed ? ids.reverse() : ids
@@ -73,19 +77,46 @@ function isOfWords(type: RecordType, query: ListQuery, needsLimb: boolean): bool
 
 /** From and where. The limb is joined only when something asks for it. */
 function source(organId: string, type: RecordType, query: ListQuery, needsLimb: boolean): RawBuilder<unknown> {
-  const conditions = [sql`r.organ_id = ${organId}`, sql`r.type = ${type.name}`, stateCondition(query)]
-  if (query.year !== null) conditions.push(sql`r.year = ${query.year}`)
-  const words = searchQuery(query.text)
-  if (words !== null) conditions.push(matches(words))
-  const ofLimb: RawBuilder<unknown>[] = []
-  for (const filter of query.fields) {
-    const { spine, limb } = fieldCondition(type, filter)
-    if (spine !== undefined) conditions.push(spine)
-    if (limb !== undefined) ofLimb.push(limb)
-  }
-  if (!needsLimb && ofLimb.length === 0) return sql`record r where ${and(conditions)}`
+  const { spine, limb } = conditionsOf(organId, type, query)
+  if (!needsLimb && limb.length === 0) return sql`record r where ${and(spine)}`
   return sql`record r join ${sql.table(tableOf(type))} l on l.organ_id = r.organ_id and l.id = r.id
-    where l.organ_id = ${organId} and ${and([...conditions, ...ofLimb])}`
+    where l.organ_id = ${organId} and ${and([...spine, ...limb])}`
+}
+
+/** The same with what the spine finds put in order first, so that only the first limbs are read. */
+function sortedSource(
+  organId: string,
+  type: RecordType,
+  query: ListQuery,
+  key: RawBuilder<unknown>,
+  direction: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const { spine, limb } = conditionsOf(organId, type, query)
+  return sql`(select r.organ_id, r.id, ${key} as key from record r where ${and(spine)}
+      order by ${key} ${direction}, r.id ${direction} offset 0) f
+    join ${sql.table(tableOf(type))} l on l.organ_id = f.organ_id and l.id = f.id
+    where l.organ_id = ${organId} and ${and(limb)}`
+}
+
+/**
+ * A phrase within a text of the limb. Its words are far commoner together than the planner thinks, who would read
+ * every limb they find before the first is shown.
+ */
+function asksPhraseOfLimb(type: RecordType, query: ListQuery): boolean {
+  return query.fields.some(
+    (filter) =>
+      filter.kind === 'contains' && filter.field !== titleField(type) && searchTokens([filter.text]).length >= 4,
+  )
+}
+
+function conditionsOf(organId: string, type: RecordType, query: ListQuery) {
+  const spine = [sql`r.organ_id = ${organId}`, sql`r.type = ${type.name}`, stateCondition(query)]
+  if (query.year !== null) spine.push(sql`r.year = ${query.year}`)
+  const words = searchQuery(query.text)
+  if (words !== null) spine.push(matches(words))
+  const asked = query.fields.map((filter) => fieldCondition(type, filter))
+  spine.push(...asked.flatMap((one) => one.spine ?? []))
+  return { spine, limb: asked.flatMap((one) => one.limb ?? []) }
 }
 
 function stateCondition({ states }: ListQuery): RawBuilder<unknown> {

@@ -67,6 +67,10 @@ const listExamples = (zhou: string, shen: string): [query: Record<string, string
   [{ 'f.form': 'small' }, '宪法宣传日 旁听庭审'],
   [{ 'f.subject': '法学' }, '监督法学习会'],
   [{ 'f.subject': '审' }, '旁听庭审'],
+  [{ 'f.minutes': '认罪' }, '旁听庭审'],
+  [{ 'f.minutes': '学习三中全会精神' }, '宪法宣传日 监督法学习会'],
+  [{ 'f.minutes': '学习三中全会精神', sort: 'subject', order: 'desc' }, '监督法学习会 宪法宣传日'],
+  [{ 'f.minutes': '精神学习三中全会' }, ''],
   [{ 'f.attendance': '..10' }, '宪法宣传日'],
   [{ 'f.heldOn': '2023-01-01..2023-06-30' }, '监督法学习会'],
   [{ 'f.isOpen': 'true' }, '监督法学习会'],
@@ -83,7 +87,17 @@ async function threeGatherings(t: Parameters<typeof exampleWork>[0]) {
     await createRecord(scope, colleague, { values: { name: '沈玉兰' } }),
   ])
   const entries = [
-    { subject: '监督法学习会', heldOn: '2023-03-10', form: 'plenary', attendance: 30, isOpen: true, chair: zhou.id },
+    {
+      ...{
+        subject: '监督法学习会',
+        heldOn: '2023-03-10',
+        form: 'plenary',
+        attendance: 30,
+        isOpen: true,
+        chair: zhou.id,
+      },
+      minutes: '会前学习三中全会精神和监督法',
+    },
     {
       subject: '宪法宣传日',
       heldOn: '2023-12-04',
@@ -91,6 +105,7 @@ async function threeGatherings(t: Parameters<typeof exampleWork>[0]) {
       attendance: 5,
       topics: ['宪法', '民法典'],
       present: [shen.id],
+      minutes: '学习三中全会精神，发放宪法读本',
     },
     { subject: '旁听庭审', heldOn: '2022-05-06', form: 'small', isOpen: false, minutes: '被告人认罪' },
   ]
