@@ -18,15 +18,20 @@ export function checkText(
   rules: readonly TextRule[] = textRules,
 ): TextReport {
   const can = rules.filter(({ meta }) => has(text, meta.needs))
-  return {
-    findings: settleFindings(
-      holdAgainstLedger(
-        text,
-        can.flatMap((rule) => findingsOf(rule, text, context)),
-      ),
-    ),
-    notRun: notRun(rules, can),
-  }
+  return { findings: settleFindings(findInText(text, context, can)), notRun: notRun(rules, can) }
+}
+
+/** What those of the rules find that can run, not yet settled with one another. */
+export function findInText(
+  text: TextUnderCheck,
+  context: RuleContext,
+  rules: readonly TextRule[],
+): readonly TextFinding[] {
+  const can = rules.filter(({ meta }) => has(text, meta.needs))
+  return holdAgainstLedger(
+    text,
+    can.flatMap((rule) => findingsOf(rule, text, context)),
+  )
 }
 
 /** A code some of whose rules ran is not named: it was looked for as far as the text allows. */

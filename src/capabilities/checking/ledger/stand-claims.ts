@@ -26,7 +26,7 @@ const mostShown = 5
 
 /** Every claim of a text against the ledger, in text order. */
 export function standClaims(text: TextBeside, ledger: LedgerBeside): readonly ClaimStanding[] {
-  const known = { ...text, ledger, figures: nameFigures(ledger.figures), records: knowRecords(ledger.records) }
+  const known = { ...text, ledger, ...prepared(ledger) }
   return text.claims.map((claim) => {
     const bound = ledger.bound.filter((place) => place.start < claim.end && claim.start < place.end)
     if (bound.length > 0) return { claim, status: 'bound', records: recordsOf(bound) }
@@ -34,6 +34,17 @@ export function standClaims(text: TextBeside, ledger: LedgerBeside): readonly Cl
     if (claim.kind === 'universal' || claim.kind === 'self-grade') return standUniversal(claim, known)
     return standOther(claim, known)
   })
+}
+
+type Prepared = Pick<Known, 'figures' | 'records'>
+
+/** Taken apart once, however often a text changes beside the same ledger. */
+const ready = new WeakMap<LedgerBeside['records'], Prepared>()
+
+function prepared({ figures, records }: LedgerBeside): Prepared {
+  const known = ready.get(records) ?? { figures: nameFigures(figures), records: knowRecords(records) }
+  ready.set(records, known)
+  return known
 }
 
 /** 20余次 holds of 21 to 29: of less than half as much again. */
