@@ -102,6 +102,7 @@ import { punctuationYearSpan } from './rules/punctuation-year-span.ts'
 import { secrecyForeignName } from './rules/secrecy-foreign-name.ts'
 import { secrecyMark } from './rules/secrecy-mark.ts'
 import { secrecyPersonalData } from './rules/secrecy-personal-data.ts'
+import { signatureIncomplete } from './rules/signature-incomplete.ts'
 import { structureClosingMissing } from './rules/structure-closing-missing.ts'
 import { structureDutyUnmentioned } from './rules/structure-duty-unmentioned.ts'
 import { structureHeadingIsInstruction } from './rules/structure-heading-is-instruction.ts'
@@ -282,4 +283,5 @@ export const textRules: readonly TextRule[] = [
   secrecyForeignName,
   secrecyPersonalData,
   secrecyMark,
+  signatureIncomplete,
 ]
