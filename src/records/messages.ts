@@ -2,6 +2,7 @@
 export const messages = {
   noSuchType: '没有这一类记录。',
   noSuchRecord: '没有找到这条记录，或者它不属于本单位。',
+  standsIn: (principal: string, capacities: string) => `代 ${principal}（${capacities}）`,
   insteadOf: (actor: string, principal: string) => `${actor} 代 ${principal}`,
   forbidden: (who: string) => `您的身份不能办理这一步，请由${who}办理。`,
 }

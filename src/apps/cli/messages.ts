@@ -9,6 +9,10 @@ export const messages = {
   SHUFA_DEMO      0 表示空库不载入演示单位，由首位访问者建立本单位
   DATABASE_URL    使用已有的 PostgreSQL（15 以上），不用内置数据库
   SHUFA_EVIDENCE_MAX_MB  单个佐证材料的上限，默认 100
+  SHUFA_PUBLIC_URL       大家访问本程序的网址，写进邮件和日历，如 https://shufa.example
+  SHUFA_DIGEST_AT        每日提醒的钟点（北京时间，工作日），默认 08:30
+  SHUFA_SMTP_URL         发信服务器，如 smtps://用户:口令@主机:465；不设就不发邮件
+  SHUFA_MAIL_FROM        发件邮箱，设了 SHUFA_SMTP_URL 必须设
 退出码：0 正常停止，1 未能启动，2 用法有误`,
   migrateUsage: `用法：npm run shufa -- migrate [--json]
 把数据库更新到本程序的表结构，不启动服务。

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { capacityLabels } from '#kernel/capacity.ts'
 import type { Me } from '#records/api.ts'
+import { standingWords } from '#records/standing-words.ts'
 import { messages } from './client-messages.ts'
 import type { Command } from './command.ts'
 import { connect, serverOptions } from './connect.ts'
@@ -19,7 +19,7 @@ export const whoamiCommand: Command = {
       return 0
     }
     const { actor, organ, username } = me
-    const capacities = actor.capacities.map((capacity) => capacityLabels[capacity]).join('、') || messages.noCapacity
+    const capacities = standingWords(actor) || messages.noCapacity
     const words = { name: actor.name, username, organ: organ.name, organId: organ.id, capacities }
     for (const line of messages.me({ ...words, server: client.address })) out.line(line)
     return 0

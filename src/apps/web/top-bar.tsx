@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { Bell } from '#capabilities/notices/web.tsx'
 import type { Me } from '#records/api.ts'
+import { standingWords } from '#records/standing-words.ts'
 import { useYear } from '#records/ui/context.tsx'
 import { client } from '#web-kit/client.ts'
 import { Disclosure } from '#web-kit/disclosure.tsx'
@@ -9,7 +10,6 @@ import { Icon } from '#web-kit/icon.tsx'
 import { Seal } from '#web-kit/seal.tsx'
 import { useTypeSize } from '#web-kit/type-size.ts'
 import { TypeSizeChoice } from '#web-kit/type-size-choice.tsx'
-import { standingWords } from './standing-words.ts'
 
 /** Organ, year, search, to-dos, notices, person. */
 export function TopBar({ me }: { readonly me: Me }) {

@@ -1,3 +1,5 @@
+import { publicityPlanItem } from '#capabilities/publicity/index.ts'
+import { formatCitation } from '#kernel/citation.ts'
 import { daysUntil, type Hat, keepsSection, type Notice, plusDays, soonDays } from './notice.ts'
 import { calendarWords } from './notice-words.ts'
 
@@ -48,7 +50,17 @@ function unplanned(hat: Hat, lines: readonly CalendarThing[], today: string): re
     to: '/publicity',
   }
   const when = { on: first.from < today ? today : first.from, isOverdue: false }
-  return [{ key, thing: key, kind: 'calendar', ...about, basis: first.basis, ...when, insteadOf: hat.insteadOf }]
+  return [
+    {
+      key,
+      thing: key,
+      kind: 'calendar',
+      ...about,
+      basis: formatCitation(publicityPlanItem.basis),
+      ...when,
+      insteadOf: hat.insteadOf,
+    },
+  ]
 }
 
 function reasonOf({ standing, from, until, provisional, remindOn }: CalendarThing, today: string): string | null {

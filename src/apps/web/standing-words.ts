@@ -1,7 +1,0 @@
-import { type Actor, capacityLabels } from '#kernel/capacity.ts'
-
-/** 办公室经办人；代 周明远（党组书记） */
-export function standingWords({ capacities, standsInFor = [] }: Actor): string {
-  const words = (held: Actor['capacities']) => held.map((capacity) => capacityLabels[capacity]).join('、')
-  return [words(capacities), ...standsInFor.map((one) => `代 ${one.name}（${words(one.capacities)}）`)].join('；')
-}
