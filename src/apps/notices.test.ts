@@ -89,6 +89,64 @@ test('a deputy is told of the principal’s, and that it is his; nobody else rea
   assert.deepEqual((await chang('GET', '/api/notices')).body.lines, [], 'administrators read no business')
 })
 
+test('what is sent back is told to who handed it in, until it is taken up again', async () => {
+  const [zhou, lin, lu] = await Promise.all(['zhoumingyuan', 'linwanqing', 'luqingyang'].map(asker))
+  assert.ok(zhou && lin && lu)
+  const values = {
+    ...{ title: '自学笔记没有检查', foundOn: '2023-12-20', subject: 'self', source: 'self', cause: '安排不够' },
+    ...{ fact: '自学笔记没有检查', personResponsible: world.first.people.get('韩立诚') },
+  }
+  const { body: made } = await lin('POST', '/api/records/problem', { values })
+  const seen = `/api/records/problem/${made.id}`
+  await world.app.request(`${seen}/evidence`, {
+    ...{ method: 'POST', body: '反馈意见' },
+    headers: { cookie: await world.cookieOf('office-clerk'), 'x-file-name': 'a.txt' },
+  })
+  const act = async (ask: typeof lin, name: string, note: string) => {
+    const { version } = (await lin('GET', seen)).body
+    const answer = await ask('POST', `${seen}/acts/${name}`, { version, note })
+    assert.equal(answer.status, 200, answer.text)
+  }
+  await act(lin, 'list', '')
+  await act(lu, 'propose', '已完成')
+  await act(zhou, 'return', '请补检查记录')
+  const told = async (ask: typeof lin) =>
+    (await ask('GET', '/api/notices')).body.lines.filter(({ kind }: { kind: string }) => kind === 'returned')
+  const [notice] = await told(lu)
+  assert.match(notice?.what ?? '', /问题“自学笔记没有检查”已退回/)
+  assert.match(notice?.why ?? '', /^周明远.*退给您：请补检查记录$/)
+  assert.deepEqual(await told(lin), [])
+  await act(lu, 'propose', '已补')
+  assert.deepEqual(await told(lu), [])
+})
+
+test('a comment by another is told to whose statement it is; a law that changed, to who cited it', async () => {
+  const [zhou, lin] = await Promise.all(['zhoumingyuan', 'linwanqing'].map(asker))
+  assert.ok(zhou && lin)
+  const postTerm = world.first.postTerms.get('党组书记 周明远')
+  const statement = (await lin('POST', '/api/do/statement/draft', { postTerm, year: 2023 })).body.id
+  const block = (await lin('GET', `/api/statements/${statement}`)).body.blocks[0].id
+  await lin('POST', '/api/do/statement/comment', { statement, block, words: '请核对' })
+  const kinds = async (ask: typeof lin, kind: string) =>
+    (await ask('GET', '/api/notices')).body.lines.filter((one: { kind: string }) => one.kind === kind)
+  const [notice] = await kinds(zhou, 'comment')
+  assert.equal(notice?.to, `/statements/${statement}`)
+  assert.deepEqual(await kinds(lin, 'comment'), [], 'not to who wrote it')
+
+  const cited = { title: '学习物业管理办法', heldOn: days(-40), laws: ['云川市物业管理办法'] }
+  const session = await lin('POST', '/api/records/study-session', { values: cited })
+  assert.equal(session.status, 201, session.text)
+  const law = {
+    ...{ title: '云川市物业管理办法', kind: 'local-regulation', checked: 'read', source: '公报' },
+    ...{ inForceOn: '2020-01-01', amendedOn: [`${days(-5)}修正`] },
+  }
+  const entry = await lin('POST', '/api/records/law-entry', { act: 'file', values: law })
+  assert.equal(entry.status, 201, entry.text)
+  const [changed] = await kinds(lin, 'law')
+  assert.match(changed?.what ?? '', /《云川市物业管理办法》已修改/)
+  assert.deepEqual(await kinds(zhou, 'law'), [])
+})
+
 test('a digest a day, of what is new; by mail to who wants it, without a title; what failed goes the next day', async () => {
   const server = await exampleSmtp({ refuse: '451 4.3.0 later' })
   const { work, first } = world

@@ -16,10 +16,10 @@ export interface ChangedLaw {
   readonly citations: readonly LawCitation[]
 }
 
-/** Laws whose last change took effect from the day on, with the records of `citedSince` and later to look at again. */
+/** Laws whose last change took effect from the day on, with what these persons entered since and must look at again. */
 export async function lawsChangedSince(
   scope: Scope,
-  { since, citedSince }: { readonly since: string; readonly citedSince: string },
+  asked: { readonly since: string; readonly citedSince: string; readonly by: readonly string[] },
 ): Promise<readonly ChangedLaw[]> {
   if (!isPermitted(scope, { to: 'read', type: lawEntry })) return []
   const today = scope.work.clock.today()
@@ -27,10 +27,10 @@ export async function lawsChangedSince(
   const changed: ChangedLaw[] = []
   for (const { entry } of registry) {
     const changedOn = lastChange(entry, today)
-    if (changedOn === null || changedOn < since) continue
-    const { citations } = await citationsOf(scope, entry, registry, changedOn)
+    if (changedOn === null || changedOn < asked.since) continue
+    const { citations } = await citationsOf(scope, entry, registry, changedOn, asked.by)
     const isRepealed = standingOn(entry, today).state === 'repealed'
-    const again = citations.filter(({ needsReview, on }) => needsReview && on >= citedSince)
+    const again = citations.filter(({ needsReview, on }) => needsReview && on >= asked.citedSince)
     changed.push({ id: entry.id, title: entry.title, changedOn, isRepealed, citations: again })
   }
   return changed

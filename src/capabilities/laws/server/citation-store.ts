@@ -19,18 +19,21 @@ export interface Sought {
   /** Words, likewise. */
   readonly named: string
   readonly most: number
+  /** Only what these persons entered. */
+  readonly by?: readonly string[]
 }
 
 /** Newest first, voided ones left out. */
 export async function citingRecords(
   db: ScopedDb,
   organId: string,
-  { types, listed, named, most }: Sought,
+  { types, listed, named, most, by }: Sought,
 ): Promise<readonly CitingRecord[]> {
   const { rows } = await sql<CitingRecord>`
     select id, type, state, title, coalesce(on_date, created_at::date) as "on", search @@ ${listed}::tsquery as "isListed"
     from record
     where organ_id = ${organId} and type = any(${types}::text[]) and state <> 'voided'
+      and ${by === undefined ? sql`true` : sql`created_by = any(${by}::text[])`}
       and search @@ (${listed}::tsquery || ${named}::tsquery)
     order by coalesce(on_date, created_at::date) desc, id limit ${most}`.execute(db)
   return rows

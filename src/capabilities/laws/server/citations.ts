@@ -22,18 +22,22 @@ export interface Cited {
   readonly cutOff: boolean
 }
 
-/** Records and statements that cite the entry, newest first. `changedOn`: those of before need review. */
+/** Records and statements that cite the entry, newest first. `changedOn`: those of before need review; `by`: records that these persons entered. */
 export async function citationsOf(
   scope: Scope,
   entry: LawEntry,
   registry: readonly KeptLaw[],
   changedOn: string | null,
+  by?: readonly string[],
 ): Promise<Cited> {
   const laws = makeLawRegistry(registry.map((kept) => kept.entry))
   const types = scope.work.register.recordTypes.filter(
     (type) => type.name !== lawEntry.name && type.name !== statement.name && isPermitted(scope, { to: 'read', type }),
   )
-  const found = await citingRecords(scope.db, scope.actor.organId, { ...soughtOf(types, entry), most: most + 1 })
+  const found = await citingRecords(scope.db, scope.actor.organId, {
+    ...{ ...soughtOf(types, entry), most: most + 1 },
+    ...(by === undefined ? {} : { by }),
+  })
   const texts = await textsOf(scope, types, found.slice(0, most))
   const records = found.slice(0, most).flatMap((record): Omit<LawCitation, 'needsReview'>[] => {
     const type = types.find(({ name }) => name === record.type)

@@ -24,7 +24,7 @@ export async function findNotices(scope: Scope): Promise<readonly Notice[]> {
   const returned = await returnedThings(scope)
   const comments = await commentThings(scope)
   const days = await calendarThings(scope, hats)
-  const laws = await lawThings(scope)
+  const laws = await lawThings(scope, hats)
   return settleNotices(
     hats.flatMap((hat) => [
       ...dueNotices(hat, due, today),
@@ -47,7 +47,6 @@ async function returnedThings(scope: Scope): Promise<readonly ReturnedThing[]> {
   )
   const asked = {
     types: types.map(({ name }) => name),
-    operation: `record.act.${sendBack}`,
     since: new Date(work.clock.now().getTime() - returnedDays * 86_400_000),
   }
   return (await returnedRecords(db, actor.organId, asked)).flatMap((row) => {
@@ -85,11 +84,14 @@ async function calendarThings(scope: Scope, hats: readonly Hat[]): Promise<reado
 
 const lawDays = 180
 
-async function lawThings(scope: Scope): Promise<readonly LawThing[]> {
+async function lawThings(scope: Scope, hats: readonly Hat[]): Promise<readonly LawThing[]> {
   const { db, actor, work } = scope
   const today = work.clock.today()
   const citedSince = `${Number(today.slice(0, 4)) - 1}-01-01`
-  const changed = await lawsChangedSince(scope, { since: plusDays(today, -lawDays), citedSince })
+  const changed = await lawsChangedSince(scope, {
+    ...{ since: plusDays(today, -lawDays), citedSince },
+    by: hats.map(({ personId }) => personId),
+  })
   const creators = await readCreators(
     db,
     actor.organId,

@@ -17,21 +17,23 @@ export interface ReturnedRow {
 export async function returnedRecords(
   db: ScopedDb,
   organId: string,
-  { types, operation, since }: { readonly types: readonly string[]; readonly operation: string; readonly since: Date },
+  { types, since }: { readonly types: readonly string[]; readonly since: Date },
 ): Promise<readonly ReturnedRow[]> {
   if (types.length === 0) return []
   const { rows } = await sql<ReturnedRow>`
     select r.id, r.type, r.title, last.seq, last.actor_name as by, last.note,
       (last.at at time zone 'Asia/Shanghai')::date as "on",
       array_remove(array[before.actor_id, before.instead_of_id], null) as doers
-    from record r
-    join lateral (select seq, at, operation, actor_name, note from act a
-      where a.organ_id = ${organId} and a.record_id = r.id and a.operation like 'record.act.%'
-      order by seq desc limit 1) last on last.operation = ${operation}
+    from act last
+    join record r on r.organ_id = last.organ_id and r.id = last.record_id
     join lateral (select actor_id, instead_of_id from act a
-      where a.organ_id = ${organId} and a.record_id = r.id and a.operation like 'record.act.%' and a.seq < last.seq
+      where a.organ_id = ${organId} and a.record_id = last.record_id and a.operation like 'record.act.%'
+        and a.seq < last.seq
       order by seq desc limit 1) before on true
-    where r.organ_id = ${organId} and r.type = any(${types}::text[]) and r.state <> 'voided' and r.updated_at >= ${since}
+    where last.organ_id = ${organId} and last.operation = 'record.act.return' and last.at >= ${since}
+      and r.type = any(${types}::text[]) and r.state <> 'voided'
+      and not exists (select 1 from act a where a.organ_id = ${organId} and a.record_id = last.record_id
+        and a.operation like 'record.act.%' and a.seq > last.seq)
     order by last.seq desc limit 500`.execute(db)
   return rows
 }
