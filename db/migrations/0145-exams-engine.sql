@@ -155,7 +155,6 @@ create table exam_re_marking (
   total integer not null default 0,
   -- Where the count goes on, also on another server.
   last_sitting uuid,
-  leased_until timestamptz,
   finished_at timestamptz,
   constraint exam_re_marking_pkey primary key (organ_id, id),
   constraint exam_re_marking_setting_fkey foreign key (organ_id, exam_id) references exam_setting (organ_id, exam_id),
@@ -163,7 +162,7 @@ create table exam_re_marking (
 );
 create unique index exam_re_marking_one_running on exam_re_marking (organ_id, exam_id) where state = 'running';
 
--- Marks that change, or changed, by it.
+-- Marks as they are counted again; once done, those that changed.
 create table exam_mark_change (
   organ_id uuid not null,
   re_marking_id uuid not null,

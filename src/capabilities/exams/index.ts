@@ -30,4 +30,5 @@ export const exams = defineCapability({
   measures: examMeasures,
   passages: examPassages,
   operations: [...bankOperations, ...paperOperations, ...engineOperations],
+  acts: { 'exam/release': '公布考试成绩' },
 })

@@ -7,6 +7,8 @@ import { questionChecks } from './server/bank/question-checks.ts'
 import { engineDesk } from './server/engine/engine-desk.ts'
 import { engineHandlers } from './server/engine/handlers.ts'
 import { collecting, startExamJobs } from './server/engine/jobs.ts'
+import { keeperRoutes } from './server/engine/keeper-routes.ts'
+import { reMarkSome } from './server/engine/re-marking.ts'
 import { sitterBodies, sitterRoutes } from './server/engine/sitter-routes.ts'
 import { paperHandlers } from './server/papers/paper-handlers.ts'
 import { paperRoutes } from './server/papers/paper-routes.ts'
@@ -21,11 +23,13 @@ export const examsServer: ServerPart = {
   mount(app, work) {
     bankRoutes(app, work)
     paperRoutes(app, work)
-    sitterRoutes(app, work, engineDesk(work))
+    const desk = engineDesk(work)
+    sitterRoutes(app, work, desk)
+    keeperRoutes(app, work, desk)
   },
 }
 
-/** Hands in what the clock ends, as long as the server runs. Gives how it is stopped. */
+/** Hands in what the clock ends, and marks again what was changed, as long as the server runs. Gives how it is stopped. */
 export function runExams(work: Work): () => Promise<void> {
-  return startExamJobs(work, [collecting(engineDesk(work))])
+  return startExamJobs(work, [collecting(engineDesk(work)), () => reMarkSome(work)])
 }

@@ -276,7 +276,7 @@ export interface OnlineExam {
     readonly questions: number
     readonly totalTenths: number
   }[]
-  readonly may: { readonly keep: boolean; readonly mark: boolean; readonly watch: boolean }
+  readonly may: { readonly keep: boolean; readonly mark: boolean; readonly watch: boolean; readonly results: boolean }
 }
 
 export type ExamPhase = 'draft' | 'arranged' | 'open' | 'closed' | 'released'

@@ -161,9 +161,19 @@ export const cancelReMarkingOperation = defineOperation({
   input: { exam: ofExam, job: text({ label: '重新判分', required: true, maxLength: 40 }) },
 })
 
-export const engineOperations = [setUpOperation, arrangeOperation, disarrangeOperation]
+/** Who may see the figures of an exam they do not keep; asked for its permission, not run. */
+export const seeResults = defineOperation({
+  name: 'exam/results',
+  title: '查看考试成绩汇总',
+  effect: 'read',
+  by: ['office-clerk', 'secretary', 'member', 'discipline'],
+  input: { exam: ofExam },
+})
 
-export const later = [
+export const engineOperations = [
+  setUpOperation,
+  arrangeOperation,
+  disarrangeOperation,
   addCandidatesOperation,
   exemptOperation,
   withdrawExemptionOperation,

@@ -35,7 +35,7 @@ export function examCache() {
     const key = `${organ}/${exam}`
     const known = kept.get(key)
     if (known !== undefined && isWanted(known, wanted)) return known
-    const loaded = await load(db, organ, exam)
+    const loaded = await prepareExam(db, organ, exam)
     kept.delete(key)
     if (loaded === null) return null
     kept.set(key, loaded)
@@ -54,14 +54,8 @@ export function markingOf({ setting }: Pick<PreparedExam, 'setting'>, form: Form
   return { questions: questionsOf(form), multiple: setting.multiple }
 }
 
-function isWanted(known: PreparedExam, wanted: { arrangedAt?: number; keyVersion?: number }): boolean {
-  return (
-    (wanted.arrangedAt === undefined || wanted.arrangedAt === known.arrangedAt) &&
-    (wanted.keyVersion === undefined || wanted.keyVersion === known.keyVersion)
-  )
-}
-
-async function load(db: ScopedDb, organ: string, exam: string): Promise<PreparedExam | null> {
+/** Read from the database; `null` until it is arranged. */
+export async function prepareExam(db: ScopedDb, organ: string, exam: string): Promise<PreparedExam | null> {
   const stored = await readSetting(db, organ, exam)
   if (stored?.arrangedAt == null || stored.totalTenths === null) return null
   const forms = await readForms(db, organ, exam)
@@ -73,4 +67,11 @@ async function load(db: ScopedDb, organ: string, exam: string): Promise<Prepared
     ...{ totalTenths: stored.totalTenths, keyVersion: stored.keyVersion, forms },
     places: new Map(forms.map((form) => [form, placesIn(form)])),
   }
+}
+
+function isWanted(known: PreparedExam, wanted: { arrangedAt?: number; keyVersion?: number }): boolean {
+  return (
+    (wanted.arrangedAt === undefined || wanted.arrangedAt === known.arrangedAt) &&
+    (wanted.keyVersion === undefined || wanted.keyVersion === known.keyVersion)
+  )
 }

@@ -3,7 +3,7 @@ import type { ScopedDb } from '#platform/db/database.ts'
 import type { KeptSheet } from '../../engine/kept-sheet.ts'
 import type { SheetAsked } from './sheet-store.ts'
 
-/** A sheet to be handed in, locked until the transaction ends. */
+/** A sheet to be handed in, locked until the transaction ends; the keys do not change until then. */
 export interface SheetToClose {
   readonly organ: string
   readonly exam: string
@@ -27,7 +27,7 @@ export async function unscopedSheetsToClose(
       join exam_sitting t
         on t.organ_id = g.organ and t.id = g.sitting and t.exam_id = g.exam and t.person_id = g.person
       ${besides}
-    where t.state = 'writing' and s.device = g.device order by t.id for update of t, s`.execute(db)
+    where t.state = 'writing' and s.device = g.device order by t.id for update of t, s for share of e`.execute(db)
   return rows
 }
 
@@ -36,7 +36,7 @@ export async function unscopedOverdueSheets(db: ScopedDb, now: Date, most: numbe
   const { rows } = await sql<SheetToClose>`
     select ${sheetToClose} from exam_sitting t ${besides}
     where t.state = 'writing' and t.ends_at <= ${now} and s.until_at < ${now}
-    order by t.id limit ${most} for update of t, s skip locked`.execute(db)
+    order by t.id limit ${most} for update of t, s skip locked for share of e`.execute(db)
   return rows
 }
 

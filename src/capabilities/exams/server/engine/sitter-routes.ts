@@ -8,6 +8,7 @@ import type { EngineDesk } from './engine-desk.ts'
 import { ownExams } from './own-exams.ts'
 import { ownResult } from './own-result.ts'
 import { packetBytes, packets } from './packets.ts'
+import { reviewSitting } from './review.ts'
 import type { Sender } from './save-desk.ts'
 
 export const examPath = `/api/exams/${idParameter}`
@@ -37,6 +38,12 @@ export function sitterRoutes(app: App, work: Work, desk: EngineDesk): void {
   app.get(`${sittingPath}/clock`, async (context) =>
     context.json(await desk.saving.tick(sender(context, idIn(context.req.query('device'))))),
   )
+  app.get(`${sittingPath}/review`, async (context) => {
+    const sitting = idIn(context.req.param('sitting'))
+    return context.json(
+      await run(context, work, (scope) => reviewSitting(scope, desk.cache, asker(context).exam, sitting)),
+    )
+  })
   app.get(`${examPath}/result`, async (context) =>
     context.json(await run(context, work, (scope) => ownResult(scope, desk.cache, asker(context).exam))),
   )

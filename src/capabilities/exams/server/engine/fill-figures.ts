@@ -1,0 +1,37 @@
+import { changeRecord } from '#records/server/change-records.ts'
+import { findRecord } from '#records/server/view-records.ts'
+import type { Scope } from '#records/server/work.ts'
+import { engineMessages as messages } from '../../engine/messages.ts'
+import { groupResult } from '../../engine/results.ts'
+import { exam } from '../../exam-record.ts'
+import { demandArranged } from './view-exam.ts'
+import { rosterLines } from './view-results.ts'
+
+export interface Figures {
+  readonly eligible: number
+  readonly sat: number
+  readonly passed: number
+  readonly mean: string | null
+}
+
+/** What the online exam comes to, as the record has it. */
+export async function figuresOf(scope: Scope, examId: string): Promise<Figures> {
+  const { setting, totalTenths } = await demandArranged(scope, examId)
+  const group = { section: null, name: messages.whole }
+  const { eligible, sat, passed, meanTenths } = groupResult(
+    group,
+    await rosterLines(scope, examId),
+    setting,
+    totalTenths,
+  )
+  return { eligible, sat, passed, mean: meanTenths === null ? null : (meanTenths / 10).toFixed(1) }
+}
+
+/** Writes them into the record, by the system and as an act of the record; measures count from there. */
+export async function fillFigures(scope: Scope, examId: string, reason: string): Promise<Figures> {
+  const figures = await figuresOf(scope, examId)
+  const record = await findRecord(scope, exam, examId)
+  const values = { ...record.values, ...figures }
+  await changeRecord({ ...scope, system: true }, exam, { id: examId, values, reason })
+  return figures
+}
