@@ -1,5 +1,6 @@
-import type { QuestionReport, StudySuggestion } from './api.ts'
+import type { StudySuggestion } from './api.ts'
 import type { FormQuestion } from './form.ts'
+import type { QuestionReport } from './keeper-api.ts'
 import type { KeptAnswer, KeptSheet } from './kept-sheet.ts'
 import { isAnswered } from './kept-sheet.ts'
 import { engineMessages as messages } from './messages.ts'

@@ -1,4 +1,5 @@
-import type { Eligibility, GroupResult } from './api.ts'
+import type { Eligibility } from './api.ts'
+import type { GroupResult } from './keeper-api.ts'
 import type { Band, ExamSetting } from './setting.ts'
 import { type Examinee, isPass, type PastSitting, retakeUntil } from './sitting.ts'
 

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { organs } from '#capabilities/organs/index.ts'
 import { actorOfRequest, loadExamples, organsPart, systemScope } from '#capabilities/organs/server.ts'
 import { testDatabase } from '#platform/db/test-database.ts'
@@ -16,7 +15,7 @@ import { exams } from '../../index.ts'
 import { examBodies, examsServer } from '../../server.ts'
 
 /** The demo organ's people, a clock that is set by hand, and the exams behind a door of their own, for one test. */
-export async function exampleHouse(t: TestContext) {
+export async function exampleHouse(t: { after(work: () => Promise<void>): void }) {
   const folder = await mkdtemp(join(tmpdir(), 'exams-'))
   t.after(() => rm(folder, { recursive: true, force: true }))
   const database = await testDatabase(t)

@@ -1,5 +1,5 @@
 import type { Scope } from '#records/server/work.ts'
-import type { ProctorLine, ProctorState, ProctorView } from '../../engine/api.ts'
+import type { ProctorLine, ProctorState, ProctorView } from '../../engine/keeper-api.ts'
 import { examToKeep } from './keep-exam.ts'
 import { readSittings, readWatched, type SittingRow, type WatchedSheet } from './results-store.ts'
 import { readRoster, type StoredCandidate } from './roster-store.ts'

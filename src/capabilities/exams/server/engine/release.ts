@@ -5,7 +5,7 @@ import { attachFile, type KeptFile, keepFile } from '#records/server/evidence.ts
 import { appendActs } from '#records/server/journal.ts'
 import { permit } from '#records/server/permit.ts'
 import { inScope, type Scope, type Work } from '#records/server/work.ts'
-import type { Released } from '../../engine/api.ts'
+import type { Released } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { hasSat } from '../../engine/results.ts'
 import { exam } from '../../exam-record.ts'

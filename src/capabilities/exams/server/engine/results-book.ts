@@ -1,7 +1,7 @@
 import type { CellToWrite, SheetToWrite, WorkbookToWrite } from '#kernel/workbook.ts'
 import type { Scope } from '#records/server/work.ts'
-import type { GroupResult, ResultsView } from '../../engine/api.ts'
 import { chinaTime } from '../../engine/china-time.ts'
+import type { GroupResult, ResultsView } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { pointsOf } from '../../engine/results.ts'
 import type { ExamCache } from './exam-cache.ts'

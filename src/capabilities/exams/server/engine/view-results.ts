@@ -2,8 +2,8 @@ import { Refusal } from '#kernel/refusal.ts'
 import { isPermitted } from '#records/server/permit.ts'
 import type { Scope } from '#records/server/work.ts'
 import { question } from '../../bank/question-record.ts'
-import type { PersonResult, QuestionReport, ResultsView } from '../../engine/api.ts'
 import { startAnalysis } from '../../engine/item-analysis.ts'
+import type { PersonResult, QuestionReport, ResultsView } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import {
   bandOf,

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { verifyLedger } from '#records/server/verify-ledger.ts'
 import { type ExampleHouse, exampleHouse, type Person } from './example-house.ts'
-import { sit } from './example-sitter.ts'
 import { enterExampleBank, enterExampleExam } from './examples-engine.ts'
+import { sit } from './examples-sitter.ts'
 import { reMarkSome } from './re-marking.ts'
 
 /** One house for the file: its tests follow one exam from the start to the figures in the record. */
