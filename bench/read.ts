@@ -2,11 +2,15 @@ import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import type { GongwenDocument } from '#gongwen/document.ts'
 import { writeDocx } from '#gongwen/docx/write-docx.ts'
+import { annotateDocx } from '#gongwen/edit/annotate-docx.ts'
 import { personalStatement } from '#gongwen/examples.ts'
 import { exampleDocx, listDefinition, listUse } from '#gongwen/read/docx/example-docx.ts'
 import { readDocument } from '#gongwen/read/read-document.ts'
 import { structureOf } from '#gongwen/read/structure/structure-of.ts'
+import { repairDocx } from '#gongwen/repair/repair-docx.ts'
 import { typeset } from '#gongwen/typeset.ts'
+import { examplePdf } from '#platform/documents/example-pdf.ts'
+import { readPdfPages } from '#platform/documents/read-pdf-pages.ts'
 import { type Bench, type Report, timesOf } from './bench.ts'
 
 const pages = 100
@@ -19,6 +23,8 @@ export const benchRead: Bench = {
     const document = longDocument()
     await measure(report, `${pages} 页，本程序写出`, writeDocx(document))
     await measure(report, `${pages} 页，Word 的写法（每段多个 run、自动编号）`, asWordWrites(document))
+    await measureChanges(report, writeDocx(document))
+    await measurePdf(report)
     await measureText(report)
   },
 }
@@ -43,6 +49,31 @@ async function measure(report: Report, what: string, bytes: Uint8Array): Promise
 
 function documentOf(bytes: Uint8Array): string {
   return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+}
+
+/** Two hundred comments, and the look of every paragraph made anew. */
+async function measureChanges(report: Report, bytes: Uint8Array): Promise<void> {
+  const notes = Array.from({ length: 200 }, (_, at) => ({ start: at * 100, end: at * 100 + 12, lines: ['提醒'] }))
+  const writer = { author: '述法核对', at: '2026-01-01T00:00:00Z' }
+  report.figure({
+    ...{ what: `给 ${pages} 页 .docx 加 200 条批注`, unit: 'ms' },
+    values: await timesOf(rounds, async () => annotateDocx(bytes, notes, writer), { warmUp: 3 }),
+  })
+  report.figure({
+    ...{ what: `把 ${pages} 页 .docx 改成公文格式`, unit: 'ms' },
+    values: await timesOf(rounds, async () => repairDocx(bytes), { warmUp: 3 }),
+  })
+}
+
+/** Each reading starts a thread and loads PDF.js in it. */
+async function measurePdf(report: Report): Promise<void> {
+  const line = '认真学习贯彻习近平法治思想切实履行推进法治建设第一责任人职责'.slice(0, 28)
+  const page = Array.from({ length: 22 }, (_, at) => ({ text: line, x: 80, y: 720 - 29 * at }))
+  const bytes = examplePdf(Array.from({ length: pages }, () => page))
+  report.figure({
+    ...{ what: `读 ${pages} 页 PDF（连同起线程）`, unit: 'ms' },
+    values: await timesOf(5, () => readPdfPages(bytes), { warmUp: 1 }),
+  })
 }
 
 /** 3 000 characters, the length of one statement. */

@@ -6,6 +6,7 @@ import { benchFirstPage } from './first-page.ts'
 import { benchList } from './list.ts'
 import { load, machine } from './machine.ts'
 import { percentile } from './percentile.ts'
+import { benchRead } from './read.ts'
 import { benchSheets } from './sheets.ts'
 import { benchSpread } from './spread.ts'
 import { benchStart } from './start.ts'
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   benchStart,
   benchSpread,
   benchChecking,
+  benchRead,
 ]
 
 const asked = process.argv.slice(2)

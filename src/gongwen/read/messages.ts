@@ -10,6 +10,7 @@ export const unreadableMessages = {
   'too-complex': '文件内部结构过于复杂，可能已损坏或是有意构造的，未予读取',
   'zip-bomb': '文件解压后异常膨胀，可能是有意构造的，未予读取',
   'too-many-entries': '文件内部的部件太多，可能已损坏或是有意构造的，未予读取',
+  zip64: `文件用了 ZIP64 格式，平常的 Word 文件不会这样保存，${saveAsDocx}`,
   truncated: '文件不完整，可能没有下载完或复制中断，请重新取得后再导入',
   damaged: '文件已损坏，内容校验不一致，请重新取得后再导入',
   encrypted: '文件设有打开密码，请取消密码后再导入',

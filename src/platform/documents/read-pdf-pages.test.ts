@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { assemble, type ExampleEncoding, examplePdf, stream } from './example-pdf.ts'
 import { pdfLimits, readPdfPages } from './read-pdf-pages.ts'
 
@@ -96,3 +97,24 @@ function withPage(page: string, objects: readonly (readonly [number, string])[])
     ...objects,
   ])
 }
+
+test('whatever bytes come: pages or a fault, within the time', () => {
+  const samples = [examplePdf([lines, lines]), examplePdf([lines], 'GBK-EUC-H')]
+  const change = fc.tuple(fc.nat(), fc.nat(255))
+  return fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...samples),
+      fc.array(change, { minLength: 1, maxLength: 30 }),
+      fc.nat(),
+      async (sample, changes, cut) => {
+        const bytes = Uint8Array.from(sample)
+        for (const [at, value] of changes) bytes[at % bytes.length] = value
+        const begun = performance.now()
+        const pages = await readPdfPages(cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes)
+        assert.ok('fault' in pages || pages.every(({ pieces }) => pieces.every(({ text }) => text !== '')))
+        assert.ok(performance.now() - begun < pdfLimits.milliseconds + 5000)
+      },
+    ),
+    { numRuns: 30 },
+  )
+})

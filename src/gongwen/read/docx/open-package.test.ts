@@ -18,6 +18,12 @@ function patch(bytes: Uint8Array, where: 'central' | 'local', at: number, value:
   return bytes
 }
 
+/** The directory is said to lie beyond 4 GB. */
+function patchEnd(bytes: Uint8Array): Uint8Array {
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(bytes.length - 6, 0xffff_ffff, true)
+  return bytes
+}
+
 test('what was packed comes out, stored or deflated', () => {
   for (const level of [0, 6] as const) {
     const box = openPackage(zipSync({ [name]: content }, { level }))
@@ -31,6 +37,8 @@ const cases: readonly (readonly [what: string, bytes: () => Uint8Array, reason: 
   ['大小写得比实际小', () => patch(archive(), 'central', 24, 100), 'damaged'],
   ['大小写得比实际大', () => patch(archive(), 'central', 24, 10_000), 'damaged'],
   ['声称有4 GB', () => patch(archive(), 'central', 24, 0xffff_fff0), 'zip-bomb'],
+  ['ZIP64的一项', () => patch(archive(), 'central', 24, 0xffff_ffff), 'zip64'],
+  ['ZIP64的目录', () => patchEnd(archive()), 'zip64'],
   ['校验和不符', () => patch(archive(), 'central', 16, 1), 'damaged'],
   ['设有密码', () => patch(archive(), 'central', 8, 1, 2), 'encrypted'],
   ['没有的压缩方法', () => patch(patch(archive(), 'central', 10, 12, 2), 'local', 8, 12, 2), 'damaged'],

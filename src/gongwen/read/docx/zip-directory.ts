@@ -25,6 +25,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const end = findEnd(view)
   const count = view.getUint16(end + 10, true)
   const start = view.getUint32(end + 16, true)
+  if (count === 0xffff || start === 0xffffffff) throw unreadable('zip64')
   if (count > limits.entries) throw unreadable('too-many-entries')
   const entries: ZipEntry[] = []
   let at = start
@@ -50,6 +51,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
   if ((view.getUint16(at + 8, true) & 0x41) !== 0) throw unreadable('encrypted')
   const compressed = view.getUint32(at + 20, true)
   const local = view.getUint32(at + 42, true)
+  const size = view.getUint32(at + 24, true)
+  // These values say that the true ones stand in a field for files beyond 4 GB.
+  if ([compressed, size, local].includes(0xffffffff)) throw unreadable('zip64')
   const name = nameAt(bytes, at + 46, view.getUint16(at + 28, true))
   if (local + 30 > directory || view.getUint32(local, true) !== localMark) throw unreadable('damaged')
   const nameLength = view.getUint16(local + 26, true)
@@ -58,7 +62,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
   const method = view.getUint16(at + 10, true)
   if (to > directory || nameAt(bytes, local + 30, nameLength) !== name) throw unreadable('damaged')
   if (view.getUint16(local + 8, true) !== method) throw unreadable('damaged')
-  return { name, method, checksum: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true), from, to }
+  return { name, method, checksum: view.getUint32(at + 16, true), size, from, to }
 }
 
 function nameAt(bytes: Uint8Array, at: number, length: number): string {
