@@ -162,6 +162,8 @@ test('a statement is drafted, checked, exported, and not sealed while anything i
   assert.equal((await shufa(['statement', 'export', ...whose, '--out', out])).code, 0)
   for (const name of ['statement.docx', 'catalogue.docx', 'catalogue.xlsx', 'pack.zip'])
     assert.equal(readFileSync(join(out, name)).subarray(0, 2).toString(), 'PK', name)
+  const held = await shufa(['statement', 'compare', join(out, 'statement.docx'), ...whose])
+  assert.deepEqual([held.code, /还没有定稿/.test(held.stderr)], [1, true])
   const sealed = await shufa(['statement', 'seal', ...whose])
   assert.deepEqual([sealed.code, /【须改正】/.test(sealed.stderr)], [1, true])
   assert.match((await shufa(['statement', 'list'])).stdout, /2023 {2}党组书记 {2}周明远 {2}起草中/)

@@ -30,6 +30,19 @@ ${serverUsage}`,
 定稿：固定正文、数字和所依据记录的摘要。有须处理的问题时不予定稿，并列出问题。
 ${whoseUsage}
 ${serverUsage}`,
+  compareUsage: `用法：npm run shufa -- statement compare 文件 [--organ 编号] --post 任职 --year 年度
+把手里的文件（.docx、.txt、有文字的 .pdf）与定稿逐句对照：交出去的是不是审定的那一份（SGN-01）。
+${whoseUsage}
+${serverUsage}
+文字与定稿不同时逐句列出，退出码是 1；只是版面或批注不同，说明后退出码是 0。`,
+  fileWord: '要对照的文件',
+  rule: 'SGN-01',
+  notSealed: (title: string) => `《${title}》还没有定稿，没有可以对照的文本。`,
+  sameFile: '与定稿完全一致（每个字节都相同）。',
+  sameText: '文字与定稿一致；文件本身不同（版面、批注或者格式有改动）。',
+  otherText: (count: number) => `SGN-01　文字与定稿不同，共${count}处：`,
+  otherLine: (kind: 'sealed' | 'given', line: number, text: string) =>
+    `  ${kind === 'sealed' ? '定稿有、文件没有' : '文件有、定稿没有'}（第${line}行）：${text.length > 60 ? `${text.slice(0, 60)}…` : text}`,
   badYear: (text: string) => `--year 应为四位数字，现为“${text}”`,
   badForm: (text: string) => `--form 没有“${text}”这一种`,
   otherOrgan: (asked: string, own: string) => `令牌属于${own}，不能办理“${asked}”的述法报告。请用那个单位的令牌。`,

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { checkStatementCommand } from './check-statement.ts'
+import { compareStatementCommand } from './compare-statement.ts'
 import { draftStatementCommand } from './draft-statement.ts'
 import { exportStatementCommand } from './export-statement.ts'
 import { listStatementsCommand } from './list-statements.ts'
@@ -10,5 +11,6 @@ export const statementCommands: readonly Command[] = [
   draftStatementCommand,
   checkStatementCommand,
   exportStatementCommand,
+  compareStatementCommand,
   sealStatementCommand,
 ]
