@@ -47,5 +47,13 @@ function linesOf({ text }: ReadDocument): readonly string[] {
 function tell(sameBytes: boolean, changes: readonly ChangedLine[], out: Out): void {
   if (changes.length === 0) out.line(sameBytes ? messages.sameFile : messages.sameText)
   else out.line(messages.otherText(changes.length))
-  for (const { kind, line, text } of changes) out.line(messages.otherLine(kind, line, text))
+  for (const { kind, line, text, differsAt } of changes)
+    out.line(messages.otherLine(kind, line, around(text, differsAt)))
+}
+
+/** The words around the place where a line differs. */
+function around(text: string, at: number): string {
+  const from = at <= 20 ? 0 : at - 16
+  const to = from + 60
+  return `${from === 0 ? '' : '…'}${text.slice(from, to)}${to < text.length ? '…' : ''}`
 }

@@ -42,7 +42,7 @@ ${serverUsage}
   sameText: '文字与定稿一致；文件本身不同（版面、批注或者格式有改动）。',
   otherText: (count: number) => `SGN-01　文字与定稿不同，共${count}处：`,
   otherLine: (kind: 'sealed' | 'given', line: number, text: string) =>
-    `  ${kind === 'sealed' ? '定稿有、文件没有' : '文件有、定稿没有'}（第${line}行）：${text.length > 60 ? `${text.slice(0, 60)}…` : text}`,
+    `  ${kind === 'sealed' ? '定稿' : '文件'}第${line}行：${text}`,
   badYear: (text: string) => `--year 应为四位数字，现为“${text}”`,
   badForm: (text: string) => `--form 没有“${text}”这一种`,
   otherOrgan: (asked: string, own: string) => `令牌属于${own}，不能办理“${asked}”的述法报告。请用那个单位的令牌。`,
