@@ -55,8 +55,9 @@ export const labelled = {
 
 export type LabelledPart = keyof typeof labelled
 
-/** A label further on in the line: 答案：B　解析：…… */
-export const labelWithin = /\s*[【[(]?(?:答案)?(?:解析|详解)[】\])]?\s*:|\s*【解析】/u
+/** A label further on in the line: 答案：B　解析：…… ; 依据：……　难度：易 */
+export const labelWithin =
+  /(?:\s+[【[(]?|[【[])(?:答案)?(?:解析|详解|依据|法律依据|难度|难易度|核对|来源|题目来源)\s*[】\])]?\s*:|\s*【解析】/u
 
 /** A key in the brackets of the stem: （A）、（A、C）、（√）. */
 export const keyInStem = /\(\s*([A-H](?:\s*[、,]?\s*[A-H]){0,7}|√|×|✓|✗|✔|✘|对|错|正确|错误)\s*\)/gu

@@ -123,15 +123,16 @@ function cutOut(text: string, from: number, length: number): string {
   return `${text.slice(0, from)}${text.slice(from + length)}`.trim()
 }
 
-/** Options and labelled lines of the open question. */
+/** Options and labelled lines of the open question; several labels may share a line. */
 function readPart(open: Draft, { line, text }: Told, plain: string): boolean {
   for (const part of parts) {
     const label = labelled[part].exec(plain)
     if (label === null || (part === 'answer' && !tellsAnswer(plain, label[0]))) continue
     const rest = text.slice(label[0].length)
-    const further = part === 'answer' ? labelWithin.exec(narrow(rest)) : null
+    const further = labelWithin.exec(narrow(rest))
     tell(open, part, { line, text: further === null ? rest : rest.slice(0, further.index) })
-    if (further !== null) tell(open, 'explanation', { line, text: rest.slice(further.index + further[0].length) })
+    const next = further === null ? '' : rest.slice(further.index).trim()
+    if (next !== '' && !readPart(open, { line, text: next }, narrow(next))) goOn(open, { line, text: next })
     return true
   }
   if (open.kind === 'short-answer' || open.answer !== null) return false

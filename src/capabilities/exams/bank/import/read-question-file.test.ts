@@ -169,6 +169,13 @@ test('the law is told by its full name, with difficulty, source and how sure it 
   assert.equal(values.source, '自编')
 })
 
+test('several labels share a line', () => {
+  const text = '单选题\n1．题（A）\nA．甲 B．乙\n解析：因为。 依据：《公务员法》第三十八条 难度：难 核对：已核对原文'
+  const { values } = read(text).questions[0] ?? assert.fail()
+  const { explanation, article, difficulty, checked } = values
+  assert.deepEqual([explanation, article, difficulty, checked], ['因为。', '第三十八条', 'hard', 'read'])
+})
+
 test('questions alike are shown: in the file and in the bank, the same and nearly so', () => {
   const bank = [{ id: 'b1', stem: '公务员年度考核的结果分为（ ）个等次', options: ['三', '四'], answer: 'B' }]
   const text = `单选题

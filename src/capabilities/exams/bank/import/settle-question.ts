@@ -17,6 +17,8 @@ import type { RawQuestion, Told } from './raw-question.ts'
 export interface FileFacts {
   readonly madeOn: string
   readonly source: string | null
+  /** How sure the file as a whole is of its texts; questions that say so themselves stand by their own. */
+  readonly checked?: QuestionValues['checked']
 }
 
 /** The question its lines mean, with every doubt at its line. */
@@ -39,7 +41,7 @@ export function settleQuestion(raw: RawQuestion, facts: FileFacts): Omit<Propose
     ...Object.fromEntries(optionFields.map((field, place) => [field, raw.options[place]?.text ?? null])),
     ...{ stem: inStem.stem, kind, answer: key, explanation: raw.explanation?.text ?? null, ...law },
     difficulty: raw.difficulty === null ? null : difficultyOf(narrow(raw.difficulty.text)),
-    checked: checkedOf(raw.checked?.text ?? ''),
+    checked: raw.checked === null ? (facts.checked ?? 'unverified') : checkedOf(raw.checked.text),
     madeOn: facts.madeOn,
     source: raw.source?.text ?? facts.source,
   }

@@ -4,9 +4,7 @@ import { shippedName, shippedQuestions } from '../../bank/shipped/shipped-questi
 
 /** The questions that come with the product, through the importer like any others. */
 export function readShipped(bank: readonly BankStem[]): ImportPreview {
-  const read = shippedQuestions.map(({ name, madeOn, source, text }) =>
-    readQuestionFile(name, text, { madeOn, source, bank }),
-  )
+  const read = shippedQuestions.map(({ name, text, ...facts }) => readQuestionFile(name, text, { ...facts, bank }))
   return {
     name: shippedName,
     questions: read.flatMap(({ questions }) => questions),
