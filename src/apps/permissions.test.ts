@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { type Capacity, capacityLabels } from '#kernel/capacity.ts'
 import { verifyLedger } from '#records/server/verify-ledger.ts'
 import { register } from './register.ts'
+import { examRows } from './server/permissions/examples-exams.ts'
 import { operationTable, rowsOfOperation } from './server/permissions/examples-operations.ts'
 import { fillFirstOrgan, oneOfEach, twoOrgans } from './server/permissions/examples-organs.ts'
 import { otherRows } from './server/permissions/examples-others.ts'
@@ -13,6 +14,7 @@ const rows: readonly RouteRow[] = [
   ...Object.entries(typeTable).flatMap(([type, row]) => rowsOfType(type, row)),
   ...Object.entries(operationTable).flatMap(([name, row]) => rowsOfOperation(name, row)),
   ...otherRows,
+  ...examRows,
 ]
 
 let world: Awaited<ReturnType<typeof twoOrgans>>

@@ -1,4 +1,5 @@
 import type { Capacity } from '#kernel/capacity.ts'
+import { examOperationRows } from './examples-exams.ts'
 import { json, type Known, nowhere, type RouteRow } from './route-row.ts'
 
 const writers = ['office-clerk', 'section-clerk', 'secretary', 'member'] as const
@@ -29,6 +30,7 @@ export const operationTable: Readonly<Record<string, OperationRow>> = {
   'publicity/open-year': { may: ['office-clerk'] },
   'duties/adopt': { may: ['office-clerk'] },
   'duties/plan': { may: ['office-clerk'] },
+  ...examOperationRows,
   'exam/take-questions': { may: ['office-clerk'] },
   'exam/keep-paper': { may: ['office-clerk'] },
   'exam/put-away-paper': { may: ['office-clerk'], names: () => ({ paper: nowhere, reason: '试' }) },

@@ -55,6 +55,7 @@ export interface MarkAsked {
 /** @throws Refusal 'not-found', 'conflict' when the actor marked it already, 'invalid' beyond its points */
 export async function giveMark(scope: Scope, asked: MarkAsked): Promise<void> {
   const { db, actor, work } = scope
+  await findRecord(scope, exam, asked.exam)
   const open = (await sheetsToMark(scope, asked.exam)).find(
     ({ sheet, question }) => sheet === asked.sheet && question === asked.question,
   )
