@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { type BesideText, checkText, type TextFinding, underCheck } from '#capabilities/checking/index.ts'
-import { formOf } from '#gongwen/check/form-of.ts'
 import type { ReadFile } from '#gongwen/edit/commented-docx.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import { Refusal } from '#kernel/refusal.ts'
@@ -104,7 +103,7 @@ async function readText(file: string): Promise<ReadDocument> {
 async function checkOne(file: string, beside: BesideText, outputs: Outputs, out: Out): Promise<CheckedFile> {
   const read = await readFileToCheck(file)
   if (outputs.fix !== undefined && read.document.source.kind !== 'text') throw new WrongUsage(messages.onlyTextFix)
-  const text = underCheck(read.document, { ...beside, ...lookOf(read) })
+  const text = underCheck(read.document, { ...beside, ...(await lookOf(read)) })
   const now = new Date().toISOString()
   const report = checkText(text, { today: now.slice(0, 10) })
   if (outputs.fix !== undefined) await writeFixed(outputs.fix, read.document, report.findings, out)
@@ -120,8 +119,10 @@ async function checkOne(file: string, beside: BesideText, outputs: Outputs, out:
   return checkedFile(file, text, report)
 }
 
-function lookOf({ bytes, document }: ReadFile): Pick<BesideText, 'form'> {
-  return document.source.kind === 'docx' ? { form: formOf(bytes, document) } : {}
+async function lookOf({ bytes, document }: ReadFile): Promise<Pick<BesideText, 'form'>> {
+  if (document.source.kind !== 'docx') return {}
+  const { formOf } = await import('#gongwen/check/form-of.ts')
+  return { form: formOf(bytes, document) }
 }
 
 async function writeFixed(to: string, { text }: ReadDocument, findings: readonly TextFinding[], out: Out) {

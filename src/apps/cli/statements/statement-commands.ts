@@ -1,16 +1,36 @@
 import type { Command } from '../command.ts'
-import { checkStatementCommand } from './check-statement.ts'
-import { compareStatementCommand } from './compare-statement.ts'
-import { draftStatementCommand } from './draft-statement.ts'
-import { exportStatementCommand } from './export-statement.ts'
-import { listStatementsCommand } from './list-statements.ts'
-import { sealStatementCommand } from './seal-statement.ts'
+import { onDemand } from '../on-demand.ts'
+import { messages } from './messages.ts'
 
 export const statementCommands: readonly Command[] = [
-  listStatementsCommand,
-  draftStatementCommand,
-  checkStatementCommand,
-  exportStatementCommand,
-  compareStatementCommand,
-  sealStatementCommand,
+  onDemand(
+    'statement list',
+    messages.listUsage,
+    async () => (await import('./list-statements.ts')).listStatementsCommand,
+  ),
+  onDemand(
+    'statement draft',
+    messages.draftUsage,
+    async () => (await import('./draft-statement.ts')).draftStatementCommand,
+  ),
+  onDemand(
+    'statement check',
+    messages.checkUsage,
+    async () => (await import('./check-statement.ts')).checkStatementCommand,
+  ),
+  onDemand(
+    'statement export',
+    messages.exportUsage,
+    async () => (await import('./export-statement.ts')).exportStatementCommand,
+  ),
+  onDemand(
+    'statement compare',
+    messages.compareUsage,
+    async () => (await import('./compare-statement.ts')).compareStatementCommand,
+  ),
+  onDemand(
+    'statement seal',
+    messages.sealUsage,
+    async () => (await import('./seal-statement.ts')).sealStatementCommand,
+  ),
 ]
