@@ -46,17 +46,21 @@ export const exampleSetting: ExamSetting = {
 }
 
 /** A bank in which every blueprint of the examples finds its questions; each question of a kind has the same key. */
-export async function enterExampleBank(scope: Scope, ofEachKind = 12): Promise<void> {
+export async function enterExampleBank(scope: Scope, ofEachKind = 12, explanation = ''): Promise<void> {
   const numbers = Array.from({ length: ofEachKind }, (_, index) => index + 1)
   const entries = numbers.flatMap((number): NewRecord[] =>
-    [singleChoice(number), multipleChoice(number), trueFalse(number), fillIn(number), shortAnswer(number)].map(
-      (values) => ({
-        values: { ...values, ...usual },
-        act: 'adopt',
-        note: '示例题',
-        sectionId: null,
-      }),
-    ),
+    [
+      singleChoice(number),
+      multipleChoice(number),
+      trueFalse(number),
+      fillIn(number),
+      shortAnswer(number, explanation),
+    ].map((values) => ({
+      values: { ...values, ...usual, explanation },
+      act: 'adopt',
+      note: '示例题',
+      sectionId: null,
+    })),
   )
   for (const outcome of await createRecords(scope, question, entries)) insist(outcome)
 }
@@ -106,10 +110,10 @@ function fillIn(number: number) {
   return { stem: `第${number}项监督工作____依照规定进行。`, kind: 'fill-in', answer: '应当|应' }
 }
 
-function shortAnswer(number: number) {
+function shortAnswer(number: number, more: string) {
   return {
     stem: `简述第${number}项监督工作的程序。`,
     kind: 'short-answer',
-    answer: '提出议题、组织实施、形成报告、跟踪落实。',
+    answer: `提出议题、组织实施、形成报告、跟踪落实。${more}`,
   }
 }
