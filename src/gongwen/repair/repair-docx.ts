@@ -62,7 +62,7 @@ export function repairDocx(bytes: Uint8Array, options: RepairOptions = {}): Repa
 }
 
 /** A sentence for each row that does not hold. */
-export function rowsLeft(findings: readonly FormatFinding[]): readonly string[] {
+function rowsLeft(findings: readonly FormatFinding[]): readonly string[] {
   return findings
     .filter(({ ok }) => !ok)
     .map(({ clause, expected, found, at = '' }) => messages.row(clause, expected, found, at))

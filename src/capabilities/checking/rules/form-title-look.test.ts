@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formHits, type Spoiled } from '../examples-formed.ts'
+import type { Spoiled } from '#gongwen/docx/example-spoiled.ts'
+import { formHits } from '../examples-formed.ts'
 import { formTitleLook } from './form-title-look.ts'
 
 const cases: readonly (readonly [
