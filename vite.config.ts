@@ -25,12 +25,17 @@ export default defineConfig({
       output: { codeSplitting: { groups: chunkGroups() } },
     },
   },
+  // A worker asks for its parts as pages do.
+  worker: { format: 'es' },
   server: { port: 7411, proxy: { '/api': 'http://127.0.0.1:7410' } },
 })
 
-/** By the house's law a declaration does nothing when it is loaded: what no page uses (the demo's cast) stays out. */
+/**
+ * By the house's law a declaration, and a part of a page, does nothing when it is loaded: what no page uses (the demo's
+ * cast) stays out, and what a capability lends to another's page travels with that page.
+ */
 function hasEffects(id: string): boolean {
-  return !/\/src\/(kernel|law|derive|gongwen|records|capabilities)\/.*\.ts$/.test(id)
+  return !/\/src\/(kernel|law|derive|gongwen|records|capabilities)\/.*\.tsx?$/.test(id)
 }
 
 /**

@@ -14,7 +14,7 @@ export const neighbourTable: Readonly<Record<string, readonly string[]>> = {
   organs: [],
   publicity: ['organs', 'study'],
   rectification: ['organs'],
-  statements: ['decisions', 'duties', 'publicity', 'rectification'],
+  statements: ['checking', 'decisions', 'duties', 'publicity', 'rectification'],
   study: ['organs'],
   supervision: ['organs'],
 }

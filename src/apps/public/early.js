@@ -1,9 +1,11 @@
-// Runs before anything else. Adds what Chromium 90 lacks and lifts the notice for browsers that can run the
-// program; where this script cannot run, or the browser is too old, the notice in the page stays.
+// Runs before anything else, in pages and in workers. Adds what Chromium 90 lacks and lifts the notice for browsers that
+// can run the program; where this script cannot run, or the browser is too old, the notice in the page stays.
 ;(() => {
-  const able = 'noModule' in document.createElement('script') && CSS.supports('selector(:where(a))')
-  if (!able) return
-  document.documentElement.className = 'able'
+  if (typeof document === 'object') {
+    const able = 'noModule' in document.createElement('script') && CSS.supports('selector(:where(a))')
+    if (!able) return
+    document.documentElement.className = 'able'
+  }
 
   const add = (owner, name, value) => {
     if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true, writable: true })
@@ -42,7 +44,8 @@
     const fill = typeof put === 'function' ? put : () => String(put)
     return this.replace(new RegExp(String(search).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'), fill)
   })
-  add(Object, 'hasOwn', (owner, key) => Object.hasOwn(owner, key))
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: this is what makes Object.hasOwn
+  add(Object, 'hasOwn', (owner, key) => Object.prototype.hasOwnProperty.call(owner, key))
   add(Object, 'groupBy', (items, keyOf) => {
     const groups = Object.create(null)
     let index = 0
@@ -53,12 +56,22 @@
     }
     return groups
   })
+  add(Map, 'groupBy', (items, keyOf) => {
+    const groups = new Map()
+    let index = 0
+    for (const item of items) {
+      const key = keyOf(item, index)
+      index += 1
+      groups.set(key, [...(groups.get(key) || []), item])
+    }
+    return groups
+  })
   add(Promise, 'withResolvers', () => {
     const made = {}
     made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }))
     return made
   })
-  add(window, 'structuredClone', (value) => clone(value, new Map()))
+  add(globalThis, 'structuredClone', (value) => clone(value, new Map()))
   add(AbortSignal, 'timeout', (milliseconds) => {
     const control = new AbortController()
     setTimeout(() => control.abort(new DOMException('timed out', 'TimeoutError')), milliseconds)

@@ -66,6 +66,7 @@ export const otherRows: readonly RouteRow[] = [
   read('/api/publicity/calendar', '/api/publicity/calendar?year=2023'),
   read('/api/publicity/calendar.ics', '/api/publicity/calendar.ics?year=2023'),
   read('/api/checking/texts', '/api/checking/texts'),
+  read('/api/checking/beside', '/api/checking/beside?year=2023'),
   {
     ...{ route: 'POST /api/checking/texts', may: [...clerks, 'secretary', 'member'], ok: 422 },
     ask: () => json('/api/checking/texts', {}),

@@ -46,6 +46,8 @@ export interface OpenFinding {
 }
 
 export interface BoundPlace extends Range {
+  /** One figure, or a whole paragraph that rests on records. */
+  readonly covers: 'figure' | 'paragraph'
   readonly records: readonly string[]
   /** Picked by hand, not counted by a measure: the same record must not be picked for two figures. */
   readonly isChosen: boolean

@@ -37,7 +37,7 @@ test('an unproved claim names the records that would prove it', () => {
 test('what the product counts itself is bound', () => {
   const words = '述法报告\n一、工作情况\n开展学法10次。'
   const at = words.indexOf('10次')
-  const bound = [{ start: at, end: at + 3, records: ['a'], isChosen: false }]
+  const bound = [{ start: at, end: at + 3, records: ['a'], covers: 'figure' as const, isChosen: false }]
   const text = underCheck(structureOf(words), { ledger: { ...ledgerExample, bound } })
   for (const { status, records } of text.standings) assert.deepEqual([status, records], ['bound', ['a']])
 })

@@ -98,7 +98,7 @@ function standRate(claim: Claim, { claims, sentences }: Known): ClaimStanding {
 function standUniversal(claim: Claim, known: Known): ClaimStanding {
   const words = wordsAround(claim, known)
   for (const { figure } of matchFigures(words, claim, known.figures)) {
-    const whole = wholeOf(figure, known.ledger.figures)
+    const whole = figure.part === undefined ? wholeOf(figure, known.ledger.figures) : undefined
     if (whole === undefined || whole.value === 0) continue
     const status = figure.value === whole.value ? 'provable' : 'contradicted'
     return { claim, status, figure, whole, records: figure.records, recordType: figure.recordType }

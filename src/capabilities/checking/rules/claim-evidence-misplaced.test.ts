@@ -20,6 +20,7 @@ test('a figure on records of another year, and one on records picked before', ()
     start: at(words),
     end: at(words) + 2,
     records,
+    covers: 'figure' as const,
     isChosen: true,
   })
   const exam = ['exam 2025-11-20']

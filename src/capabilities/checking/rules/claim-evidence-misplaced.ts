@@ -15,11 +15,12 @@ export const claimEvidenceMisplaced: TextRule = {
   *check(text) {
     const { ledger } = text.beside
     if (ledger === undefined) return
+    const figures = ledger.bound.filter(({ covers }) => covers === 'figure')
     const yearOf = new Map(ledger.records.map(({ id, year }) => [id, year]))
-    for (const { start, end, records, isChosen } of ledger.bound) {
+    for (const { start, end, records, isChosen } of figures) {
       const other = records.map((id) => yearOf.get(id) ?? null).find((year) => year !== null && year !== ledger.year)
       if (other !== undefined) yield { start, end, message: `所依据的记录是${other}年的` }
-      const isAgain = ledger.bound.some(
+      const isAgain = figures.some(
         (one) => isChosen && one.isChosen && one.start < start && one.records.some((id) => records.includes(id)),
       )
       if (isAgain) yield { start, end, message: '所依据的记录已经支撑了前面的数字' }

@@ -1,6 +1,8 @@
 import { cite } from '#kernel/citation.ts'
 import type { TextRule } from '../text-rule.ts'
 
+const needsProof: ReadonlySet<string> = new Set(['quantity', 'act'])
+
 export const claimEvidenceWeak: TextRule = {
   meta: {
     id: 'checking/claim-evidence-weak',
@@ -15,13 +17,17 @@ export const claimEvidenceWeak: TextRule = {
   *check(text) {
     const { ledger } = text.beside
     if (ledger === undefined) return
+    const told = new Set<string>()
     const proofOf = new Map(ledger.records.map(({ id, proof }) => [id, proof]))
     for (const { claim, status, records } of text.standings) {
-      if (claim.kind === 'universal' || (status !== 'bound' && status !== 'provable')) continue
+      if (!needsProof.has(claim.kind) || (status !== 'bound' && status !== 'provable')) continue
       const proofs = records.flatMap((id) => proofOf.get(id) ?? [])
       const none = proofs.filter((proof) => proof === 'none').length
       const pictures = proofs.filter((proof) => proof === 'pictures').length
-      if (none + pictures === 0) continue
+      // Once of the same records: the figure, and the act it counts, are one fault.
+      const key = [...records].sort().join()
+      if (none + pictures === 0 || told.has(key)) continue
+      told.add(key)
       const said = [none > 0 ? `${none}条没有佐证材料` : '', pictures > 0 ? `${pictures}条只有照片` : '']
       yield { start: claim.start, end: claim.end, message: `所依据的记录中，${said.filter(Boolean).join('，')}` }
     }

@@ -71,7 +71,8 @@ async function describe(
     const type = work.register.recordType(name)
     const own = files.get(id) ?? []
     const pictures = own.length > 0 && own.every(({ mediaType }) => mediaType.startsWith('image/'))
-    const proof = own.length === 0 ? 'none' : pictures ? 'pictures' : 'files'
+    // A type that asks for no files is its own proof.
+    const proof = type.evidence === undefined ? 'files' : own.length === 0 ? 'none' : pictures ? 'pictures' : 'files'
     const words = textsOf(type, values, titleOf).join(' ')
     return { id, type: name, typeTitle: type.title, title, on: onDate, year, words, proof }
   })

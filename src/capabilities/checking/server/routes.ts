@@ -14,6 +14,7 @@ import { findRecord } from '#records/server/view-records.ts'
 import type { Scope, Work } from '#records/server/work.ts'
 import { importedStatement } from '../imported-statement-record.ts'
 import { acceptancesOf } from './acceptance-store.ts'
+import { besideTyping } from './beside-typing.ts'
 import { demandText } from './demand-text.ts'
 import { type Exported, exportComments, exportDocx, exportPlain } from './export-text.ts'
 import { messages } from './messages.ts'
@@ -63,6 +64,10 @@ export function mountChecking(app: App, work: Work, ports: ReadPorts): void {
       }),
     ),
   )
+  app.get('/api/checking/beside', async (context) => {
+    const year = wholeYear(context.req.query('year') ?? work.clock.today().slice(0, 4))
+    return context.json(await run(context, work, (scope) => besideTyping(scope, year)))
+  })
   app.get('/api/checking/rules/:name', async (context) => {
     signedIn(context)
     return context.json({ page: await rulePage(context.req.param('name')) })

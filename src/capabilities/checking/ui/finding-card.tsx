@@ -16,9 +16,10 @@ export interface FindingCardProps {
   readonly mayWrite: boolean
   readonly onChoose: () => void
   readonly onFix: (() => void) | null
-  readonly onLeave: () => void
+  /** `null` where it cannot be left as it is. */
+  readonly onLeave: (() => void) | null
   readonly onWithdraw: () => Promise<void>
-  readonly onHelp: () => void
+  readonly onHelp: (() => void) | null
 }
 
 /** One finding in the margin: how grave, where, what, by what, and what can be done about it. */
@@ -53,7 +54,7 @@ export function FindingCard(props: FindingCardProps) {
             修改
           </Button>
         )}
-        {mayWrite && finding.accepted === null && (
+        {mayWrite && finding.accepted === null && props.onLeave !== null && (
           <Button size="small" onClick={props.onLeave}>
             保留
           </Button>
@@ -70,10 +71,11 @@ export function FindingCard(props: FindingCardProps) {
             撤销保留
           </Button>
         )}
-        <Button size="small" type="text" onClick={props.onHelp}>
-          说明
-        </Button>
-        <span className="quiet checking-code">{finding.code}</span>
+        {props.onHelp !== null && (
+          <Button size="small" type="text" onClick={props.onHelp}>
+            说明
+          </Button>
+        )}
       </div>
     </li>
   )

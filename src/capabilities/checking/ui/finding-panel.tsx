@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { CheckedView, ShownFinding } from '../checked-view.ts'
 import { FindingCard } from './finding-card.tsx'
 import { type FindingFilter, matchesFilter } from './finding-filter.ts'
@@ -7,6 +7,7 @@ import { FindingFilters } from './finding-filters.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { requests } from './requests.ts'
 import { RuleHelp } from './rule-help.tsx'
+import { stepBetweenCards } from './step-between-cards.ts'
 
 interface FindingPanelProps {
   readonly view: CheckedView
@@ -39,7 +40,7 @@ export function FindingPanel(props: FindingPanelProps) {
         </Button>
       )}
       {shown.length === 0 && <p role="status">{emptyWords(view.findings.length, filter)}</p>}
-      <ul className="checking-cards" aria-label="核查结果" onKeyDown={stepBetween}>
+      <ul className="checking-cards" aria-label="核查结果" onKeyDown={stepBetweenCards}>
         {shown.map((finding) => (
           <FindingCard
             key={finding.key}
@@ -76,17 +77,4 @@ export function shortened(words: string): string {
 function emptyWords(total: number, { strength, family }: FindingFilter): string {
   if (total === 0) return '没有发现问题。'
   return strength === '' && family === '' ? '都处理完了。' : '没有这样的核查结果。'
-}
-
-/** Arrows walk from card to card. */
-function stepBetween(event: KeyboardEvent<HTMLElement>): void {
-  const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (move === undefined) return
-  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('.checking-card-head')]
-  const at = heads.findIndex((head) => head.closest('li')?.contains(document.activeElement) === true)
-  const next = heads[at + move]
-  if (next === undefined) return
-  event.preventDefault()
-  next.focus()
-  next.click()
 }

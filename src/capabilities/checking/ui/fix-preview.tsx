@@ -7,12 +7,14 @@ interface FixPreviewProps {
   readonly text: string
   /** Findings with a fix. */
   readonly findings: readonly ShownFinding[]
+  /** Verb on the button. */
+  readonly verb: string
   readonly onMend: (keys: readonly string[]) => Promise<void>
   readonly onClose: () => void
 }
 
 /** What the fixes change, one by one, before anything is changed; each may be left out. */
-export function FixPreview({ text, findings, onMend, onClose }: FixPreviewProps) {
+export function FixPreview({ text, findings, verb, onMend, onClose }: FixPreviewProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -43,7 +45,7 @@ export function FixPreview({ text, findings, onMend, onClose }: FixPreviewProps)
         <>
           <Button onClick={onClose}>取消</Button>
           <Button type="primary" loading={busy} disabled={chosen.length === 0} onClick={() => void mend()}>
-            修改，存为新的一版
+            {verb}
           </Button>
         </>
       }

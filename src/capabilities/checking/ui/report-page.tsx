@@ -75,8 +75,8 @@ function Report({ view }: { readonly view: CheckedView }) {
       {open.length > 0 && <Findings view={view} findings={open} title="需要处理的" />}
       {left.length > 0 && <Findings view={view} findings={left} title="经核对保留的" />}
       <p className="quiet">
-        {actor.name}　{instantWords(new Date().toISOString())}打印。没有运行的规则：
-        {view.notRun.length === 0 ? '无' : view.notRun.map(({ code }) => code).join('、')}。
+        {actor.name}　{instantWords(new Date().toISOString())}打印。没有运行的规则（缺少要对照的材料）：
+        {view.notRun.length === 0 ? '无' : view.notRun.map(({ message }) => message).join('、')}。
       </p>
     </div>
   )
@@ -115,9 +115,7 @@ function Findings(props: {
                 </>
               )}
             </td>
-            <td>
-              {finding.basis === undefined ? '' : basisWords(finding.basis)}（{finding.code}）
-            </td>
+            <td>{finding.basis === undefined ? '' : basisWords(finding.basis)}</td>
           </tr>
         ))}
       </tbody>

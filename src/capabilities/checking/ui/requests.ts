@@ -1,5 +1,6 @@
 import { addressOf, client, upload } from '#web-kit/client.ts'
 import type { Acceptances, CheckedLine, CheckedView, ShownRecord, TakenIn } from '../checked-view.ts'
+import type { BesideText } from '../text-under-check.ts'
 
 export interface Bringing {
   readonly file: File
@@ -32,6 +33,7 @@ export const requests = {
   move: (id: string, act: string, version: number) =>
     client.post(`/api/records/imported-statement/${id}/acts/${act}`, { version }),
   acceptances: (record: string) => client.get<Acceptances>(`/api/checking/acceptances/${record}`),
+  beside: (year: number) => client.get<BesideText>('/api/checking/beside', { query: { year } }),
   rule: (name: string) => client.get<{ readonly page: string }>(`/api/checking/rules/${name}`),
   commentsAddress: (id: string, version: number) => addressOf(`/api/checking/texts/${id}/comments.docx`, { version }),
   textAddress: (id: string, version: number, form: 'docx' | 'txt') =>

@@ -66,7 +66,13 @@ export function TextDesk({ view, address, change, refresh }: TextDeskProps) {
         />
       </div>
       {fixing.length > 0 && (
-        <FixPreview text={view.text} findings={fixing} onMend={mend} onClose={() => setFixing([])} />
+        <FixPreview
+          text={view.text}
+          findings={fixing}
+          verb="修改，存为新的一版"
+          onMend={mend}
+          onClose={() => setFixing([])}
+        />
       )}
     </Page>
   )

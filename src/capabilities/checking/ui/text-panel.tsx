@@ -90,9 +90,7 @@ function NotRun({ rules }: { readonly rules: CheckedView['notRun'] }) {
         {rules.map(({ code, message, needs }) => (
           <li key={code}>
             {message}
-            <span className="quiet">
-              （{code}，{needWords[needs]}）
-            </span>
+            <span className="quiet">（{needWords[needs]}）</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import type { StatementView } from '../view.ts'
 import type { Point } from './editor/point.ts'
+import type { TextCheck } from './use-text-check.ts'
 
 export type PanelTab = 'proof' | 'findings' | 'figures' | 'comments' | 'versions'
 
@@ -12,6 +13,12 @@ export interface PanelProps {
   readonly point: Point | null
   readonly refresh: () => Promise<void>
   readonly onJump: (block: string) => void
+  /** What the check of the words found. */
+  readonly textCheck: TextCheck
+  /** Key of the finding that is looked at. */
+  readonly chosen: string | null
+  /** Looks at a finding: its mark, or else its block. */
+  readonly onChoose: (key: string, block: string | undefined) => void
 }
 
 export interface PanelState {

@@ -5,6 +5,7 @@ import { usePhone } from '#web-kit/use-media.ts'
 import { CommentPanel } from './comment-panel.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import { FindingPanel } from './finding-panel.tsx'
+import { allFindings } from './list-findings.ts'
 import type { PanelProps, PanelState } from './panel-props.ts'
 import { ProofPanel } from './proof-panel.tsx'
 import { VersionPanel } from './version-panel.tsx'
@@ -17,7 +18,7 @@ interface SidePanelProps extends PanelProps {
 export function SidePanel(props: SidePanelProps) {
   const phone = usePhone()
   const { open, onOpen } = props.panel
-  const waiting = props.view.findings.length
+  const waiting = waitingIn(props)
   if (!phone) {
     return (
       <aside className="desk-panel no-print" aria-label="依据与核对">
@@ -43,7 +44,7 @@ function Panels({ panel: { tab, onTab }, ...panel }: SidePanelProps) {
   const unresolved = view.comments.filter(({ resolvedAt }) => resolvedAt === null).length
   const items = [
     { key: 'proof', label: '依据', children: <ProofPanel {...panel} /> },
-    { key: 'findings', label: findingsLabel(view), children: <FindingPanel {...panel} /> },
+    { key: 'findings', label: findingsLabel(panel), children: <FindingPanel {...panel} /> },
     ...(view.may.write ? [{ key: 'figures', label: '数字', children: <FigurePanel {...panel} /> } as const] : []),
     { key: 'comments', label: unresolved === 0 ? '批注' : `批注 ${unresolved}`, children: <CommentPanel {...panel} /> },
     { key: 'versions', label: '版本', children: <VersionPanel {...panel} /> },
@@ -51,7 +52,12 @@ function Panels({ panel: { tab, onTab }, ...panel }: SidePanelProps) {
   return <PanelTabs label="依据与核对" items={items} chosen={tab} onChoose={onTab} />
 }
 
-function findingsLabel({ state, findings }: PanelProps['view']): string {
-  if (state === 'sealed') return '定稿'
-  return findings.length === 0 ? '待处理' : `待处理 ${findings.length}`
+function findingsLabel(panel: PanelProps): string {
+  if (panel.view.state === 'sealed') return '定稿'
+  const waiting = waitingIn(panel)
+  return waiting === 0 ? '待处理' : `待处理 ${waiting}`
+}
+
+function waitingIn({ view, textCheck }: PanelProps): number {
+  return allFindings(view, textCheck.findings).filter(({ accepted }) => accepted === null).length
 }

@@ -7,7 +7,8 @@ import type { Block } from '../block.ts'
 import type { StatementView } from '../view.ts'
 import { BlockConflictDialog } from './block-conflict-dialog.tsx'
 import { DeskActions } from './desk-actions.tsx'
-import { findBlock, takeIn } from './editor/edits.ts'
+import { type EditedBlock, fromDoc } from './editor/convert.ts'
+import { takeIn } from './editor/edits.ts'
 import { Paper } from './editor/paper.tsx'
 import type { Point } from './editor/point.ts'
 import type { Saver, SavingState } from './editor/saver.ts'
@@ -17,8 +18,10 @@ import { proofsOf } from './proofs-of.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StatementState } from './statement-state.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { usePointing } from './use-pointing.ts'
 import { usePolling } from './use-polling.ts'
 import { unsavedFrom, useSaving } from './use-saving.ts'
+import { type TextCheck, useTextCheck } from './use-text-check.ts'
 import './statements.css'
 
 interface StatementDeskProps {
@@ -30,22 +33,17 @@ interface StatementDeskProps {
 export function StatementDesk({ view, refresh }: StatementDeskProps) {
   const [editor, setEditor] = useState<EditorView | null>(null)
   const [first] = useState(() => withUnsaved(view))
-  const [point, setPoint] = useState<Point | null>(null)
   const panel = usePanel(view.findings.length > 0 ? 'findings' : 'proof')
   const saving = useSaving(view.id, first.base, () => void refresh())
   const { saver } = saving
   useEffect(() => {
     if (first.restored > 0) saver.note(first.blocks)
   }, [first, saver])
-  useOthersChanges(view, editor, saver, refresh)
-  const jump = (block: string): void => {
-    panel.onOpen(false)
-    jumpTo(editor, block)
-  }
-  const showPoint = (next: Point): void => {
-    setPoint(next)
-    if (next.kind !== 'block') panel.show('proof')
-  }
+  const textCheck = useTextCheck(view, editor)
+  const { note } = textCheck
+  useEffect(() => note(editor === null ? first.blocks : fromDoc(editor.state.doc)), [editor, first, note])
+  useOthersChanges(view, editor, saver, { refresh, note })
+  const { point, chosen, jump, choose, showMark, showPoint } = usePointing(editor, panel)
   return (
     <Page
       title={view.head.title}
@@ -60,19 +58,26 @@ export function StatementDesk({ view, refresh }: StatementDeskProps) {
         />
       }
     >
-      {saving.trouble !== null && (
-        <Trouble inline error={saving.trouble} kept="未保存的内容仍在本页和本机。" retry={() => void saver.flush()} />
-      )}
-      {first.restored > 0 && <p className="notice-line">已恢复上次未保存的{first.restored}段内容。</p>}
+      <Kept saving={saving} restored={first.restored} />
       <div className="desk-columns">
         <Outline view={view} onJump={jump} />
         <div className="desk-sheet">
           {view.may.write && editor !== null && (
             <Toolbar view={editor} statement={view} point={point} onTab={panel.show} />
           )}
-          <Sheet view={view} blocks={first.blocks} saver={saver} onPoint={showPoint} onReady={setEditor} />
+          <Sheet
+            view={view}
+            blocks={first.blocks}
+            onEdit={(edited) => {
+              saver.note(edited)
+              note(edited)
+            }}
+            onPoint={showPoint}
+            onMark={showMark}
+            onReady={setEditor}
+          />
         </div>
-        <SidePanel {...{ view, editor, point, refresh, panel }} onJump={jump} />
+        <SidePanel {...{ view, editor, point, refresh, panel, textCheck, chosen }} onJump={jump} onChoose={choose} />
       </div>
       <BlockConflictDialog
         conflict={saving.conflicts[0] ?? null}
@@ -86,15 +91,33 @@ export function StatementDesk({ view, refresh }: StatementDeskProps) {
   )
 }
 
+/** What was kept of what was typed, where that has to be said. */
+function Kept({ saving, restored }: { readonly saving: ReturnType<typeof useSaving>; readonly restored: number }) {
+  return (
+    <>
+      {saving.trouble !== null && (
+        <Trouble
+          inline
+          error={saving.trouble}
+          kept="未保存的内容仍在本页和本机。"
+          retry={() => void saving.saver.flush()}
+        />
+      )}
+      {restored > 0 && <p className="notice-line">已恢复上次未保存的{restored}段内容。</p>}
+    </>
+  )
+}
+
 /** The A4 sheet with the title as it will print, and the text below it. */
 function Sheet(props: {
   readonly view: StatementView
   readonly blocks: readonly Block[]
-  readonly saver: Saver
+  readonly onEdit: (edited: readonly EditedBlock[]) => void
   readonly onPoint: (point: Point) => void
+  readonly onMark: (key: string) => void
   readonly onReady: (editor: EditorView) => void
 }) {
-  const { view, blocks, saver, onPoint, onReady } = props
+  const { view, blocks, onEdit, onPoint, onMark, onReady } = props
   const proofs = useMemo(() => proofsOf(view), [view])
   return (
     <article className="paper">
@@ -107,7 +130,8 @@ function Sheet(props: {
         proofs={proofs}
         editable={view.may.write}
         label="述法报告正文"
-        onEdit={(edited) => saver.note(edited)}
+        onEdit={onEdit}
+        onMark={onMark}
         onPoint={onPoint}
         onReady={onReady}
       />
@@ -146,24 +170,18 @@ function useOthersChanges(
   view: StatementView,
   editor: EditorView | null,
   saver: Saver,
-  refresh: () => Promise<void>,
+  { refresh, note }: { readonly refresh: () => Promise<void>; readonly note: TextCheck['note'] },
 ): void {
   usePolling(view.id, view.state === 'draft', (changes) => {
     if (editor === null) return
     const { shown, gone } = saver.takeIn(changes.blocks, changes.removed)
     const news = shown.length + gone.length > 0
-    if (news) editor.dispatch(takeIn(editor.state, shown, gone))
+    if (news) {
+      editor.dispatch(takeIn(editor.state, shown, gone))
+      note(fromDoc(editor.state.doc))
+    }
     if (news || changes.state !== view.state) void refresh()
   })
-}
-
-function jumpTo(editor: EditorView | null, block: string): void {
-  const found = editor === null ? null : findBlock(editor.state.tr, block)
-  const element = found === null ? null : editor?.nodeDOM(found.from)
-  if (!(element instanceof HTMLElement)) return
-  element.scrollIntoView({ block: 'center' })
-  element.classList.add('pointed')
-  setTimeout(() => element.classList.remove('pointed'), 1600)
 }
 
 /**

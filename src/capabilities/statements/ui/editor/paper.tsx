@@ -8,6 +8,7 @@ import type { Block } from '../../block.ts'
 import { blockIds } from './block-ids.ts'
 import { type EditedBlock, fromDoc, toDoc } from './convert.ts'
 import { marksOfProof, type Proofs, proofsKey } from './marks-of-proof.ts'
+import { marksOfText, textMarkAt } from './marks-of-text.ts'
 import { newBlockId } from './new-block-id.ts'
 import { type Point, pointAt, pointOfNode } from './point.ts'
 
@@ -20,6 +21,8 @@ export interface PaperProps {
   onEdit(edited: readonly EditedBlock[]): void
   /** What the cursor stands on or was clicked. */
   onPoint(point: Point): void
+  /** A mark of the text check was clicked. */
+  onMark(key: string): void
   /** The view, once it stands, for the toolbar and for taking in what others wrote. */
   onReady(view: EditorView): void
 }
@@ -59,6 +62,7 @@ function makeView(place: HTMLElement, latest: { readonly current: PaperProps }):
       keymap(baseKeymap),
       blockIds(newBlockId),
       marksOfProof(proofs),
+      marksOfText(),
     ],
   })
   return new EditorView(place, {
@@ -70,6 +74,11 @@ function makeView(place: HTMLElement, latest: { readonly current: PaperProps }):
       this.updateState(next)
       if (transaction.docChanged && transaction.getMeta('taken-in') !== true) latest.current.onEdit(fromDoc(next.doc))
       if (transaction.selectionSet || transaction.docChanged) latest.current.onPoint(pointAt(next))
+    },
+    handleClick(current, position) {
+      const key = textMarkAt(current.state, position)
+      if (key !== null) latest.current.onMark(key)
+      return false
     },
     handleClickOn(current, _position, node, nodePosition, _event, direct) {
       if (!direct || (node.type.name !== 'figure' && node.type.name !== 'gap')) return false

@@ -1,0 +1,23 @@
+import { permit } from '#records/server/permit.ts'
+import type { Scope } from '#records/server/work.ts'
+import { importedStatement } from '../imported-statement-record.ts'
+import type { BesideText } from '../text-under-check.ts'
+import { loadLedgerBeside, noticeBeside, organBeside } from './load-beside.ts'
+
+/** Of a record's words as many as names and titles need; all of them would be megabytes on every opening. */
+const mostWords = 200
+
+/** What a statement of the year is held against while it is typed. */
+export async function besideTyping(scope: Scope, year: number): Promise<BesideText> {
+  permit(scope, { to: 'read', type: importedStatement })
+  const { organ, profile } = await organBeside(scope)
+  const notice = await noticeBeside(scope, year)
+  const ledger = await loadLedgerBeside(scope, organ, year)
+  const records = ledger.records.map((record) => ({ ...record, words: record.words.slice(0, mostWords) }))
+  return {
+    year,
+    ledger: { ...ledger, records },
+    ...(profile === null ? {} : { profile }),
+    ...(notice === null ? {} : { notice }),
+  }
+}
