@@ -5,8 +5,9 @@ import type { TextRule } from '../text-rule.ts'
 
 type Text = Parameters<TextRule['check']>[0]
 
-function isRunIn({ role, leadEnd }: FormParagraph): boolean {
-  return role.startsWith('heading') && leadEnd !== null
+/** What is set in the middle, such as the name of a table, has a look of its own. */
+function isText({ role, leadEnd, align }: FormParagraph): boolean {
+  return role === 'body' ? align !== 'center' : role.startsWith('heading') && leadEnd !== null
 }
 
 function faultsOf(text: Text, paragraph: FormParagraph): readonly string[] {
@@ -36,7 +37,7 @@ export const formBodyLook: TextRule = {
   },
   *check(text) {
     const faulty = paragraphsLooked(text).flatMap((paragraph) => {
-      const faults = paragraph.role === 'body' || isRunIn(paragraph) ? faultsOf(text, paragraph) : []
+      const faults = isText(paragraph) ? faultsOf(text, paragraph) : []
       return faults.length === 0 ? [] : [{ paragraph, faults }]
     })
     const [first] = faulty

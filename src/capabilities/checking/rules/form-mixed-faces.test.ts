@@ -22,6 +22,17 @@ const cases: readonly (readonly [
     [['2023年，', '这里是仿宋_GB2312三号，同一段其他文字是宋体五号']],
   ],
   [
+    '一是的小标题',
+    [
+      [
+        'document',
+        /一是带头学法。/,
+        '</w:t></w:r><w:r><w:rPr><w:rFonts w:eastAsia="楷体"/></w:rPr><w:t>一是带头学法。</w:t></w:r><w:r><w:t>',
+      ],
+    ],
+    [],
+  ],
+  [
     '数字另有字体',
     [
       [

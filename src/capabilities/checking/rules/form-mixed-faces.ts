@@ -1,8 +1,27 @@
+import type { FormRun } from '#gongwen/check/form-of.ts'
+import type { Range } from '#gongwen/read/read-result.ts'
 import { cite } from '#kernel/citation.ts'
-import { chineseRuns, leadOf, mainLook, nameLook, paragraphsLooked } from '../form-look.ts'
+import { chineseRuns, type Look, leadOf, mainLook, nameLook, paragraphsLooked } from '../form-look.ts'
+import { paragraphsIn } from '../sections-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const most = 20
+
+type Text = Parameters<TextRule['check']>[0]
+
+function isLike(run: FormRun, main: Look | null): boolean {
+  return run.face === main?.face && run.size === main.size
+}
+
+/** 一是带头学法。 may be set off from what follows it. */
+function itemLeads({ document }: Text): readonly Range[] {
+  const items = paragraphsIn(document.blocks).flatMap((paragraph) => paragraph.items)
+  return items.map(({ label, heading }) => ({ start: label.start, end: (heading?.end ?? label.end) + 1 }))
+}
+
+function isWithin(run: FormRun, { start, end }: Range): boolean {
+  return run.start >= start && run.end <= end
+}
 
 export const formMixedFaces: TextRule = {
   meta: {
@@ -17,12 +36,13 @@ export const formMixedFaces: TextRule = {
   },
   *check(text) {
     let count = 0
+    const leads = itemLeads(text)
     for (const paragraph of paragraphsLooked(text)) {
       if (paragraph.role === 'table') continue
       for (const range of Object.values(leadOf(paragraph))) {
         const runs = chineseRuns(text, paragraph, range)
         const main = mainLook(runs)
-        const odd = runs.find(({ face, size }) => face !== main?.face || size !== main.size)
+        const odd = runs.find((run) => !isLike(run, main) && !leads.some((lead) => isWithin(run, lead)))
         if (main === null || odd === undefined || count >= most) continue
         count += 1
         const { start, end } = odd
