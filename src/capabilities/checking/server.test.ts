@@ -6,7 +6,9 @@ import { type TestContext, test } from 'node:test'
 import { organs } from '#capabilities/organs/index.ts'
 import { loadExamples } from '#capabilities/organs/server.ts'
 import { study } from '#capabilities/study/index.ts'
+import { checkDocx } from '#gongwen/check/check-docx.ts'
 import { readDocument } from '#gongwen/read/read-document.ts'
+import { strangerDocx } from '#gongwen/repair/example-stranger.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { fixedClock } from '#platform/clock.ts'
 import { testDatabase } from '#platform/db/test-database.ts'
@@ -17,7 +19,7 @@ import { makeRegister } from '#records/register.ts'
 import { viewRecord } from '#records/server/view-records.ts'
 import { inScope, type Work } from '#records/server/work.ts'
 import { checking, importedStatement } from './index.ts'
-import { exportComments } from './server/export-text.ts'
+import { exportComments, exportDocx } from './server/export-text.ts'
 import { rulePage } from './server/rule-page.ts'
 import { takeInText } from './server/take-in-text.ts'
 import { listTexts } from './server/text-store.ts'
@@ -70,6 +72,18 @@ test('a text is kept with its file, checked, mended into a new version, and a fi
   assert.equal(record.title, '2023年度党组书记述法报告')
 })
 
+test('the look of a Word file is checked too, and the file is given back with its look repaired', async (t) => {
+  const { take, view, work, clerk } = await desk(t)
+  const id = await take(strangerDocx(), '述法.docx')
+  const found = (await view(id)).findings.map(({ code }) => code)
+  for (const code of ['FMT-01', 'FMT-02', 'FMT-03', 'FMT-05']) assert.ok(found.includes(code), code)
+  const { bytes } = await exportDocx(work, clerk, id, null)
+  const broken = checkDocx(bytes, { profile: 'personal' }).filter(({ ok }) => !ok)
+  assert.deepEqual(broken, [])
+  const repaired = await readDocument(bytes, { name: '述法.docx' })
+  assert.ok(repaired.kind === 'document' && repaired.tables.length === 1)
+})
+
 test('a claim becomes a draft in the ledger, with what the text says of it', async (t) => {
   const { take, view, run } = await desk(t)
   const id = await take(words)
@@ -118,9 +132,14 @@ async function desk(t: TestContext) {
   const { handlers } = checkingServer()
   return {
     ...{ work, clerk },
-    async take(text: string, name = '述法.txt', origin = 'own'): Promise<string> {
+    async take(text: string | Uint8Array, name = '述法.txt', origin = 'own'): Promise<string> {
       const about = { encoding: null, year: null, usualYear: 2024, postTerm: null, origin }
-      const taken = await takeInText(work, clerk, {}, { bytes: new TextEncoder().encode(text), name, ...about })
+      const taken = await takeInText(
+        work,
+        clerk,
+        {},
+        { bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text, name, ...about },
+      )
       assert.equal(taken.kind, 'kept')
       return taken.kind === 'kept' ? taken.id : ''
     },

@@ -1,5 +1,5 @@
 import { commentedDocx } from '#gongwen/edit/commented-docx.ts'
-import { docxOfText } from '#gongwen/edit/docx-of-text.ts'
+import { repairedFile } from '#gongwen/repair/repaired-file.ts'
 import type { Actor } from '#kernel/capacity.ts'
 import { provingFiles } from '#records/server/ledger-store.ts'
 import { inScope, type Scope, type Work } from '#records/server/work.ts'
@@ -16,23 +16,29 @@ export interface Exported {
 
 /** The text as Word with every open finding as a comment at its place; the file that came, where it is a .docx unchanged. */
 export async function exportComments(work: Work, actor: Actor, id: string, number: number | null): Promise<Exported> {
+  const { checked, accepted, file } = await fileOf(work, actor, id, number)
+  const open = checked.findings.filter((_, at) => accepted[checked.keys[at] ?? ''] === undefined)
+  const writer = { author: checkingMessages.noteAuthor, at: work.clock.now().toISOString() }
+  return { name: nameOf(checked, messages.comments, 'docx'), bytes: commentedDocx(file, findingNotes(open), writer) }
+}
+
+/** The text as it stands, by the format of official documents; the file that came with its look repaired, where it is a .docx unchanged. */
+export async function exportDocx(work: Work, actor: Actor, id: string, number: number | null): Promise<Exported> {
+  const { checked, file } = await fileOf(work, actor, id, number)
+  return { name: nameOf(checked, messages.corrected, 'docx'), bytes: repairedFile(file).bytes }
+}
+
+/** A version as a file: the original only where nothing was changed since. */
+async function fileOf(work: Work, actor: Actor, id: string, number: number | null) {
   const { checked, accepted, sm3 } = await inScope(work, actor, async (scope) => ({
     ...{ checked: await checkKept(scope, id, number), sm3: await originalOf(scope, id) },
     accepted: await acceptancesOf(scope.db, { organId: actor.organId, recordId: id }),
   }))
-  const open = checked.findings.filter((_, at) => accepted[checked.keys[at] ?? ''] === undefined)
   const { document } = checked.text
   const isOriginal = checked.number === 1 && document.source.kind === 'docx' && sm3 !== null
   const source = isOriginal ? document.source : { ...document.source, kind: 'text' as const }
   const bytes = isOriginal ? await bytesOf(work, sm3) : new Uint8Array()
-  const writer = { author: checkingMessages.noteAuthor, at: work.clock.now().toISOString() }
-  const file = { bytes, document: { ...document, source } }
-  return { name: nameOf(checked, messages.comments, 'docx'), bytes: commentedDocx(file, findingNotes(open), writer) }
-}
-
-/** The text as it stands, by the format of official documents. */
-export function exportDocx(checked: CheckedText): Exported {
-  return { name: nameOf(checked, messages.corrected, 'docx'), bytes: docxOfText(checked.text.document).bytes }
+  return { checked, accepted, file: { bytes, document: { ...document, source } } }
 }
 
 export function exportPlain(checked: CheckedText): Exported {

@@ -76,24 +76,24 @@ export function mountChecking(app: App, work: Work, ports: ReadPorts): void {
 }
 
 function mountExports(app: App, work: Work): void {
-  app.get(`${path}/comments.docx`, async (context) => {
-    const made = await exportComments(work, signedIn(context), idOf(context), numberOf(context))
-    await run(context, work, (scope) => tell(scope, idOf(context), 'comments.docx'))
-    return download(context, made, types.docx)
-  })
-  for (const [form, make] of [
-    ['docx', exportDocx],
-    ['txt', exportPlain],
+  for (const [name, make] of [
+    ['comments.docx', exportComments],
+    ['text.docx', exportDocx],
   ] as const) {
-    app.get(`${path}/text.${form}`, async (context) => {
-      const made = await run(context, work, async (scope) => {
-        const checked = await checkKept(scope, idOf(context), numberOf(context))
-        await tell(scope, idOf(context), form)
-        return make(checked)
-      })
-      return download(context, made, types[form])
+    app.get(`${path}/${name}`, async (context) => {
+      const made = await make(work, signedIn(context), idOf(context), numberOf(context))
+      await run(context, work, (scope) => tell(scope, idOf(context), name === 'text.docx' ? 'docx' : name))
+      return download(context, made, types.docx)
     })
   }
+  app.get(`${path}/text.txt`, async (context) => {
+    const made = await run(context, work, async (scope) => {
+      const checked = await checkKept(scope, idOf(context), numberOf(context))
+      await tell(scope, idOf(context), 'txt')
+      return exportPlain(checked)
+    })
+    return download(context, made, types.txt)
+  })
 }
 
 /** Whoever takes a text out is told in the journal. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DocxForm } from '#gongwen/check/form-of.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
@@ -33,14 +34,19 @@ type Tables = {
 export async function keepText(
   db: ScopedDb,
   key: TextKey,
-  version: { readonly number: number; readonly note: string; readonly document: ReadDocument },
+  version: {
+    readonly number: number
+    readonly note: string
+    readonly document: ReadDocument
+    readonly form?: DocxForm
+  },
   by: Writer,
 ): Promise<void> {
   const table = db.withTables<Tables>().insertInto('imported_statement_version')
   await table
     .values({
       ...{ organ_id: key.organId, record_id: key.recordId, number: version.number, note: version.note },
-      document: JSON.stringify(version.document),
+      document: JSON.stringify({ ...version.document, form: version.form }),
       ...{ made_by: by.personId, made_by_name: by.name, made_at: by.at },
     })
     .execute()
@@ -62,13 +68,14 @@ export async function textOfVersion(
   db: ScopedDb,
   key: TextKey,
   number: number | null = null,
-): Promise<{ readonly number: number; readonly document: ReadDocument }> {
+): Promise<{ readonly number: number; readonly document: ReadDocument; readonly form?: DocxForm }> {
   const rows = from(db, key).select(['number', 'document']).orderBy('number', 'desc').limit(1)
   const row = await (number === null ? rows : rows.where('number', '=', number)).executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', messages.noVersion)
   // Written by `keepText` and by nobody else.
-  const document: ReadDocument = JSON.parse(JSON.stringify(row.document))
-  return { number: row.number, document }
+  const kept: ReadDocument & { readonly form?: DocxForm } = JSON.parse(JSON.stringify(row.document))
+  const { form, ...document } = kept
+  return { number: row.number, document, ...(form === undefined ? {} : { form }) }
 }
 
 /** Texts that were taken in, the last worked on first. */

@@ -45,7 +45,7 @@ export async function checkKept(scope: Scope, id: string, number: number | null 
   if (record === undefined || record.year === null) throw new Refusal('not-found', messages.noText)
   const kept = await textOfVersion(scope.db, key, number)
   const { beside, previous } = await besideOf(scope, key, record, record.year)
-  const text = underCheck(kept.document, beside)
+  const text = underCheck(kept.document, { ...beside, ...(kept.form === undefined ? {} : { form: kept.form }) })
   const { findings, notRun } = checkText(text, { today: scope.work.clock.today() })
   const keys = placeKeys(
     kept.document.text,
