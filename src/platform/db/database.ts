@@ -25,6 +25,11 @@ export interface Database {
   scoped<T>(organId: string, work: (db: ScopedDb) => Promise<T>): Promise<T>
   /** The same across all organs; `reason` is there for who reads the code or pg_settings. */
   unscoped<T>(reason: string, work: (db: ScopedDb) => Promise<T>): Promise<T>
+  /**
+   * Single statements across all organs, each its own transaction: for what thousands ask in the same second, where
+   * begin, setting and commit would cost more than the work. `unscoped…` functions of stores only.
+   */
+  unscopedAlone: Kysely<NoTables>
   /** For migrations and sign-in, whose tables belong to no organ. Outside `scoped` row-level security shows nothing. */
   kysely: Kysely<NoTables>
   pool: Pool
@@ -70,19 +75,30 @@ export async function openDatabase({ databaseUrl, dataFolder, beside = false }: 
 
 /** A database over a server that already runs. */
 export function connectDatabase(connection: PoolConfig): Database {
-  const pool = new Pool({ max: 12, application_name: applicationName, types: { getTypeParser }, ...connection })
+  const pool = makePool({ max: 12, ...connection })
+  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+  // The setting of every connection from its start; it is made when first asked for.
+  const alone = makePool({ ...connection, max: 3, options: '-c shufa.organ=unscoped' })
+  const unscopedAlone = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: alone }) })
+  return {
+    kysely,
+    pool,
+    unscopedAlone,
+    scoped: (organId, work) => inTransaction(kysely, checkOrganId(organId), '', work),
+    unscoped: (reason, work) => inTransaction(kysely, 'unscoped', reason, work),
+    async close() {
+      await Promise.all([kysely.destroy(), unscopedAlone.destroy()])
+    },
+  }
+}
+
+function makePool(config: PoolConfig): Pool {
+  const pool = new Pool({ application_name: applicationName, types: { getTypeParser }, ...config })
   // A connection that breaks (the server was stopped) is dropped and replaced; queries report their own trouble. The pool
   // hears of idle connections only, and one that breaks in use would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
-  return {
-    kysely,
-    pool,
-    scoped: (organId, work) => inTransaction(kysely, checkOrganId(organId), '', work),
-    unscoped: (reason, work) => inTransaction(kysely, 'unscoped', reason, work),
-    close: () => kysely.destroy(),
-  }
+  return pool
 }
 
 const attempts = 3

@@ -9,13 +9,10 @@ import type { World } from './world.ts'
 export function sessions({ database, clock }: World) {
   const store = signInStore(database.kysely)
   /** Requests that come together are looked up together. */
-  const find = gather(
-    async (digests: readonly string[]) => {
-      const found = await store.sessions(digests)
-      return digests.map((digest) => found.get(digest))
-    },
-    { lanes: 2 },
-  )
+  const find = gather(async (digests: readonly string[]) => {
+    const found = await store.sessions(digests)
+    return digests.map((digest) => found.get(digest))
+  })
   return {
     /** Who sends a request, by cookie or command-line token; `null` when nobody or no longer. */
     async sessionOf(headers: Headers): Promise<Session | null> {

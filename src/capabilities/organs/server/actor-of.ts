@@ -1,6 +1,7 @@
+import type { Kysely } from 'kysely'
 import type { Actor } from '#kernel/capacity.ts'
 import { Refusal } from '#kernel/refusal.ts'
-import type { ScopedDb } from '#platform/db/database.ts'
+import type { NoTables, ScopedDb } from '#platform/db/database.ts'
 import { type Gathered, gather } from '#platform/gather.ts'
 import type { Session } from '#platform/sign-in/holder.ts'
 import type { Work } from '#records/server/work.ts'
@@ -30,7 +31,7 @@ export async function readActor(work: Work, db: ScopedDb, who: Who): Promise<Act
 }
 
 /** Of many at once, in their order; `null` where somebody no longer serves. */
-async function readActors(work: Work, db: ScopedDb, who: readonly Who[]): Promise<readonly (Actor | null)[]> {
+async function readActors(work: Work, db: Kysely<NoTables>, who: readonly Who[]): Promise<readonly (Actor | null)[]> {
   const today = work.clock.today()
   const people = await readPeople(db, who)
   const grants = await readGrants(db, who)
@@ -55,11 +56,7 @@ async function readActors(work: Work, db: ScopedDb, who: readonly Who[]): Promis
 
 /** Requests that come together are looked up together; each time anew, so that what is revoked ends at once. */
 function finder(work: Work): Gathered<Who, Actor | null> {
-  return gather(
-    (who: readonly Who[]) =>
-      work.database.unscoped('who sends the requests that came together', (db) => readActors(work, db, who)),
-    { lanes: 2 },
-  )
+  return gather((who: readonly Who[]) => readActors(work, work.database.unscopedAlone, who))
 }
 
 const finders = new WeakMap<Work, Gathered<Who, Actor | null>>()

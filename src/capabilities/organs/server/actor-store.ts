@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Capacity } from '#kernel/capacity.ts'
-import type { ScopedDb } from '#platform/db/database.ts'
+import type { NoTables } from '#platform/db/database.ts'
 import type { GrantWithDoers } from '../effective-capacities.ts'
 
 export interface PersonAtWork {
@@ -21,7 +21,10 @@ export function keyOf({ organId, personId }: Who): string {
 }
 
 /** By `keyOf`. All reads here take many at once: requests that come together are looked up together. */
-export async function readPeople(db: ScopedDb, who: readonly Who[]): Promise<ReadonlyMap<string, PersonAtWork>> {
+export async function readPeople(
+  db: Kysely<NoTables>,
+  who: readonly Who[],
+): Promise<ReadonlyMap<string, PersonAtWork>> {
   const { rows } = await sql<PersonAtWork & Who>`
     select w.*, r.title as name, p.section as "sectionId", r.state
     from ${asked(who)} join record r on r.organ_id = w."organId" and r.id = w."personId"
@@ -31,7 +34,7 @@ export async function readPeople(db: ScopedDb, who: readonly Who[]): Promise<Rea
 
 /** Grants in force by their state, with who granted and who last corrected each. */
 export async function readGrants(
-  db: ScopedDb,
+  db: Kysely<NoTables>,
   who: readonly Who[],
 ): Promise<ReadonlyMap<string, readonly GrantWithDoers[]>> {
   const { rows } = await sql<GrantRow & Who>`

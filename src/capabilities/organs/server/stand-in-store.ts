@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Principal } from '#kernel/capacity.ts'
-import type { ScopedDb } from '#platform/db/database.ts'
+import type { NoTables } from '#platform/db/database.ts'
 import type { StandInWithDoers } from '../principals-of.ts'
 import { asked, keyOf, type Who } from './actor-store.ts'
 
@@ -10,7 +10,7 @@ export type AppointedStandIn = Omit<StandInWithDoers, 'principal'> & {
 
 /** By `keyOf`: appointments of each person that cover the day, with everybody who appointed or corrected each. */
 export async function readStandIns(
-  db: ScopedDb,
+  db: Kysely<NoTables>,
   who: readonly Who[],
   day: string,
 ): Promise<ReadonlyMap<string, readonly AppointedStandIn[]>> {

@@ -22,19 +22,15 @@ export type Sender = Omit<SheetAsked, 'at'>
 /** What comes in while a sitting is under way: answers, and signs of life. */
 export function saveDesk(work: Work, cache: ExamCache) {
   const { database, clock } = work
-  const save = gather((asked: readonly AnswersAsked[]) =>
-    database.unscoped('answers of all sittings in one write', async (db) => {
-      const found = bySheet(await unscopedSaveAnswers(db, together(asked)))
-      return asked.map((one) => found.get(sheetKey(one)) ?? null)
-    }),
-  )
-  const see = gather((asked: readonly SheetAsked[]) =>
-    database.unscoped('signs of life of all sittings in one write', async (db) => {
-      const latest = new Map(asked.map((one) => [sheetKey(one), one]))
-      const found = bySheet(await unscopedSeeSheets(db, [...latest.values()]))
-      return asked.map((one) => found.get(sheetKey(one)) ?? null)
-    }),
-  )
+  const save = gather(async (asked: readonly AnswersAsked[]) => {
+    const found = bySheet(await unscopedSaveAnswers(database.unscopedAlone, together(asked)))
+    return asked.map((one) => found.get(sheetKey(one)) ?? null)
+  })
+  const see = gather(async (asked: readonly SheetAsked[]) => {
+    const latest = new Map(asked.map((one) => [sheetKey(one), one]))
+    const found = bySheet(await unscopedSeeSheets(database.unscopedAlone, [...latest.values()]))
+    return asked.map((one) => found.get(sheetKey(one)) ?? null)
+  })
   const standing = (sender: Sender) => database.scoped(sender.organ, (db) => readSheet(db, sender))
 
   return {

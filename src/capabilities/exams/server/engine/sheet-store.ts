@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { ScopedDb } from '#platform/db/database.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { NoTables, ScopedDb } from '#platform/db/database.ts'
 import type { KeptLine } from '../../engine/kept-sheet.ts'
 
 /** Packets of one tab for one sitting, put together. Of whatever organ: the batch holds those of all. */
@@ -36,7 +36,7 @@ export interface SheetFound {
  * others are not in the answer. One statement, so that a thousand answers are one write.
  */
 export async function unscopedSaveAnswers(
-  db: ScopedDb,
+  db: Kysely<NoTables>,
   asked: readonly AnswersAsked[],
 ): Promise<readonly SheetFound[]> {
   const { rows } = await sql<SheetFound>`
@@ -54,7 +54,10 @@ export async function unscopedSaveAnswers(
 }
 
 /** Tells that the page is there. */
-export async function unscopedSeeSheets(db: ScopedDb, asked: readonly SheetAsked[]): Promise<readonly SheetFound[]> {
+export async function unscopedSeeSheets(
+  db: Kysely<NoTables>,
+  asked: readonly SheetAsked[],
+): Promise<readonly SheetFound[]> {
   const { rows } = await sql<SheetFound>`
     update exam_sheet s set seen_at = g.at,
       trail = case when length(s.trail) > ${trailLimit} then s.trail else s.trail || ${silence} end
