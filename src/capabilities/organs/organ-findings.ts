@@ -58,11 +58,12 @@ export function grantFindings(
 
 /** What one stand-in says beside the valid grants; `by` wrote it last, `null` where that is not for the asker to tell. */
 export function standInFindings(
-  { values }: AnyRecord,
+  record: AnyRecord,
   valid: readonly AnyRecord[],
   { by, today }: { readonly by: StandInByPerson['by'] | null; readonly today: string },
 ): readonly Finding[] {
-  const standIn = { ...blankItem(standInRecord), ...validateInput(standInRecord.fields, values) }
+  if (!isWhole(standInRecord, record)) return []
+  const standIn = { ...blankItem(standInRecord), ...validateInput(standInRecord.fields, record.values) }
   return [
     ...(by === null ? [] : runRule(ownCapacitiesOnly, { standIn, by }, { today })),
     ...runRule(noStandInAmongAdministrators, { standIn, grants: grantsOf(valid) }, { today }),

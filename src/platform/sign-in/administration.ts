@@ -72,18 +72,6 @@ export function administration({ database, clock }: World) {
       return account === undefined ? null : holderOf(account)
     },
 
-    /** Whether somebody may come in by an account of theirs: not where it is suspended. */
-    async hasOpenAccount(organId: string, personId: string): Promise<boolean> {
-      const account = await signInStore(database.kysely).byPerson(organId, personId)
-      return account !== undefined && account.suspendedAt === null
-    },
-
-    /** Ids of those whose accounts are not suspended. */
-    async personsWithAccount(organId: string): Promise<readonly string[]> {
-      const accounts = await signInStore(database.kysely).ofOrgan(organId)
-      return accounts.filter(({ suspendedAt }) => suspendedAt === null).map(({ personId }) => personId)
-    },
-
     async accountsOf(organId: string, db: Db = database.kysely): Promise<readonly AccountLine[]> {
       const now = clock.now()
       const lines: AccountLine[] = []

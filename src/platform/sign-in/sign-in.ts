@@ -1,6 +1,7 @@
 import { administration } from './administration.ts'
 import { commandLineTokens } from './command-line-tokens.ts'
 import { entrance } from './entrance.ts'
+import { openAccounts } from './open-accounts.ts'
 import { passwords } from './passwords.ts'
 import { sessions } from './sessions.ts'
 import type { World } from './world.ts'
@@ -14,6 +15,7 @@ export function makeSignIn(world: World) {
     ...sessions(world),
     ...passwords(world),
     ...administration(world),
+    ...openAccounts(world),
     ...commandLineTokens(world),
   }
 }
