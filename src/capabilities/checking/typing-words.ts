@@ -17,6 +17,11 @@ export type Asked =
       readonly bound: readonly BoundPlace[]
     }
 
+/** The worker's parts did not come: the network went, or the program was replaced meanwhile. */
+export interface Failed {
+  readonly failed: true
+}
+
 /** What the worker answers: at once of what changed, and after a pause of the whole. */
 export interface Told {
   /** Of the text that was asked about. */

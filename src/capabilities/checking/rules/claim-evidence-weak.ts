@@ -20,6 +20,8 @@ export const claimEvidenceWeak: TextRule = {
     const told = new Set<string>()
     const proofOf = new Map(ledger.records.map(({ id, proof }) => [id, proof]))
     for (const { claim, status, records } of text.standings) {
+      const part = text.parts.find(({ section: { range } }) => claim.start >= range.start && claim.start < range.end)
+      if (part !== undefined && part.kind !== 'results') continue
       if (!needsProof.has(claim.kind) || (status !== 'bound' && status !== 'provable')) continue
       const proofs = records.flatMap((id) => proofOf.get(id) ?? [])
       const none = proofs.filter((proof) => proof === 'none').length

@@ -1,6 +1,6 @@
 import type { BoundPlace } from '../ledger/ledger-beside.ts'
 import type { BesideText } from '../text-under-check.ts'
-import type { Asked, Told } from '../typing-words.ts'
+import type { Asked, Failed, Told } from '../typing-words.ts'
 
 export interface TextCheckerPort {
   onTold(told: Told): void
@@ -15,10 +15,15 @@ export class TextChecker {
 
   constructor(port: TextCheckerPort) {
     this.#worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
-    this.#worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.number === this.#number) port.onTold(data)
+    this.#worker.onmessage = ({ data }: MessageEvent<Told | Failed>) => {
+      if ('failed' in data) port.onFailed()
+      else if (data.number === this.#number) port.onTold(data)
     }
-    this.#worker.onerror = () => port.onFailed()
+    this.#worker.onerror = (event) => {
+      // Told on the page; for the browser it is no error of the page.
+      event.preventDefault()
+      port.onFailed()
+    }
   }
 
   /** `without` are the codes that somebody else speaks for. */
