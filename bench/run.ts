@@ -2,6 +2,7 @@
 import { openTemporaryFolder } from '../scripts/temporary-folder.ts'
 import type { Bench, Figure } from './bench.ts'
 import { benchChecking } from './checking.ts'
+import { benchExams } from './exams.ts'
 import { benchFirstPage } from './first-page.ts'
 import { benchList } from './list.ts'
 import { load, machine } from './machine.ts'
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   benchSpread,
   benchChecking,
   benchRead,
+  benchExams,
 ]
 
 const asked = process.argv.slice(2)

@@ -8,6 +8,8 @@ import { readConfig } from '#platform/config.ts'
 import { createLifecycle } from '#platform/lifecycle.ts'
 import { createLog } from '#platform/log.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
+import { signInStore } from '#platform/sign-in/sign-in-store.ts'
+import { startSession } from '#platform/sign-in/start-session.ts'
 import { createRecords } from '#records/server/create-records.ts'
 import { newId } from '#records/server/new-id.ts'
 import { insist } from '#records/server/refuse.ts'
@@ -21,6 +23,10 @@ export interface World {
   readonly exams: readonly string[]
   readonly usernames: readonly string[]
   readonly password: string
+  /** Of the demo organ's people, such as linwanqing. */
+  readonly clerkPassword: string
+  /** Cookies of people who signed in before, made by the program's own tools. */
+  cookies(count: number): Promise<readonly string[]>
   /** The program's own tools on the same data, while no server runs. */
   open<T>(run: (work: Work, scope: Scope) => Promise<T>): Promise<T>
   remove(): void
@@ -33,7 +39,7 @@ export async function examWorld(people: number, exams: number): Promise<World> {
   chmodSync(folder, 0o711)
   const made = await opened(folder, async (work) => {
     const signIn = makeSignIn({ database: work.database, clock: work.clock, log: work.log })
-    const { organId } = await loadExamples(work, signIn)
+    const { organId, password: clerkPassword } = await loadExamples(work, signIn)
     const ids = await enterPeople(work, organId, people)
     const holders = ids.map((personId, index) => ({ organId, personId, username: usernameOf(index) }))
     const password = await work.database.unscoped('accounts of a benchmark', (db) =>
@@ -46,20 +52,32 @@ export async function examWorld(people: number, exams: number): Promise<World> {
       return opened
     })
     await sql`vacuum analyze`.execute(work.database.kysely)
-    return { organId, exams: asked, usernames: holders.map(({ username }) => username), password }
+    return { organId, clerkPassword, exams: asked, usernames: holders.map(({ username }) => username), password }
   })
   return {
     ...{ folder, ...made },
+    cookies: (count) => opened(folder, (work) => sessionsOf(work, made.usernames.slice(0, count))),
     open: (run) => opened(folder, (work) => inOrgan(work, made.organId, (scope) => run(work, scope))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+async function sessionsOf({ database, clock }: Work, usernames: readonly string[]): Promise<readonly string[]> {
+  const cookies: string[] = []
+  const store = signInStore(database.kysely)
+  for (const username of usernames) {
+    const account = await store.byUsername(username)
+    if (account === undefined) throw new Error(username)
+    cookies.push(`shufa=${await startSession(database.kysely, account.id, 'bench', clock.now())}`)
+  }
+  return cookies
 }
 
 function usernameOf(index: number): string {
   return `sitter${index}`
 }
 
-function openToday() {
+export function openToday() {
   const now = Date.now()
   const hour = 3_600_000
   return {
