@@ -122,7 +122,8 @@ async function checkOne(file: string, beside: BesideText, outputs: Outputs, out:
 async function lookOf({ bytes, document }: ReadFile): Promise<Pick<BesideText, 'form'>> {
   if (document.source.kind !== 'docx') return {}
   const { formOf } = await import('#gongwen/check/form-of.ts')
-  return { form: formOf(bytes, document) }
+  const form = formOf(bytes, document)
+  return form === null ? {} : { form }
 }
 
 async function writeFixed(to: string, { text }: ReadDocument, findings: readonly TextFinding[], out: Out) {

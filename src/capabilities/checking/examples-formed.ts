@@ -9,7 +9,8 @@ export async function formHits(rule: TextRule, spoiled: readonly Spoiled[] = [])
   const bytes = spoiledDocx(spoiled)
   const document = await readDocument(bytes, { name: 'a.docx' })
   if (document.kind !== 'document') return []
-  const text = underCheck(document, { form: formOf(bytes, document) })
+  const form = formOf(bytes, document)
+  const text = underCheck(document, form === null ? {} : { form })
   return [...rule.check(text, { today: '2026-01-01' })].map(({ start, end, message }) => [
     document.text.slice(start, end).slice(0, 12),
     message ?? rule.meta.message,

@@ -1,3 +1,4 @@
+import { Refusal } from '#kernel/refusal.ts'
 import { cell } from '../grid.ts'
 import type { XmlElement } from '../read/docx/parse-xml.ts'
 import { type TracedDocx, traceDocx } from '../read/docx/trace-docx.ts'
@@ -38,8 +39,17 @@ export interface FormRun extends Range {
   readonly isBold: boolean
 }
 
-/** @throws Refusal of a file that cannot be read */
-export function formOf(bytes: Uint8Array, document: ReadDocument): DocxForm {
+/** `null` where the parts that tell the look are damaged, though the text could be read. */
+export function formOf(bytes: Uint8Array, document: ReadDocument): DocxForm | null {
+  try {
+    return readForm(bytes, document)
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
+function readForm(bytes: Uint8Array, document: ReadDocument): DocxForm {
   const docx = traceDocx(bytes)
   const view = viewOf(docx.parts, (name) => docx.box.part(name))
   const profile = document.addressee === null ? 'personal' : 'report'

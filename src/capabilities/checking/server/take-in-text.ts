@@ -44,13 +44,18 @@ export async function takeInText(work: Work, actor: Actor, ports: ReadPorts, bro
   await inScope(work, actor, async (scope) => permit(scope, { to: 'enter', type: importedStatement }))
   const file = await keepFile(work, { content: pieces(bytes), name })
   const title = titleOf(read)
-  const form = read.source.kind === 'docx' ? { form: formOf(bytes, read) } : {}
+  const form = read.source.kind === 'docx' ? formOf(bytes, read) : null
   const year = brought.year ?? yearIn(read) ?? brought.usualYear
   const id = await inScope(work, actor, async (scope) => {
     const values = { title, origin: brought.origin, postTerm: brought.postTerm, periodUntil: `${year}-12-31` }
     const record = await createRecord(scope, importedStatement, { values })
     const key = { organId: actor.organId, recordId: record.id }
-    await keepText(scope.db, key, { number: 1, note: messages.cameIn, document: read, ...form }, writerOf(scope))
+    await keepText(
+      scope.db,
+      key,
+      { number: 1, note: messages.cameIn, document: read, ...(form === null ? {} : { form }) },
+      writerOf(scope),
+    )
     await attachFile(scope, importedStatement, record.id, { file, factOn: null })
     return record.id
   })

@@ -9,6 +9,10 @@ interface Entry {
   readonly name: string
   readonly start: number
   readonly size: number
+  /** Places in the directory: of two neighbours in the same folder, and of one entry within this one. */
+  readonly left: number
+  readonly right: number
+  readonly child: number
 }
 
 /** How to follow a chain: the next of each sector, and where each lies. */
@@ -36,8 +40,9 @@ export function readCompoundFile(bytes: Uint8Array): CompoundFile | null {
   const sectors: Sectors = { size, at, next: nextBy(tableOf(header, size, at)) }
   const directory = follow(sectors, header.getUint32(48, true), bytes.length)
   if (directory === null || directory.length < entrySize) return null
-  const entries = entriesOf(directory)
-  const short = shortSectors(header, sectors, entries[0], bytes.length)
+  const all = entriesOf(directory)
+  const short = shortSectors(header, sectors, all[0], bytes.length)
+  const entries = inRoot(all)
   return {
     names: new Set(entries.map(({ name }) => name)),
     stream(name) {
@@ -103,17 +108,34 @@ function follow({ size, at, next }: Sectors, start: number, length: number): Uin
   return whole
 }
 
+/** By their place in the directory. */
 function entriesOf(directory: Uint8Array): readonly Entry[] {
   const view = viewOf(directory)
-  const entries: Entry[] = []
-  for (let at = 0; at + entrySize <= directory.length; at += entrySize) {
-    const letters = Math.floor((Math.min(64, view.getUint16(at + 64, true)) - 2) / 2)
-    if (letters <= 0) continue
-    const codes = Array.from({ length: letters }, (_, index) => view.getUint16(at + 2 * index, true))
-    const start = view.getUint32(at + 116, true)
-    entries.push({ name: String.fromCharCode(...codes), start, size: view.getUint32(at + 120, true) })
+  return Array.from({ length: Math.floor(directory.length / entrySize) }, (_, index) => {
+    const at = index * entrySize
+    const letters = Math.max(0, Math.floor((Math.min(64, view.getUint16(at + 64, true)) - 2) / 2))
+    const codes = Array.from({ length: letters }, (_, letter) => view.getUint16(at + 2 * letter, true))
+    const number = (offset: number) => view.getUint32(at + offset, true)
+    return {
+      ...{ name: String.fromCharCode(...codes), start: number(116), size: number(120) },
+      ...{ left: number(68), right: number(72), child: number(76) },
+    }
+  })
+}
+
+/** Those of the file itself: an object embedded in it has streams of the same names. All, where the tree is broken. */
+function inRoot(all: readonly Entry[]): readonly Entry[] {
+  const found: Entry[] = []
+  const seen = new Set<number>([0])
+  const open = [all[0]?.child ?? 0]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const entry = all[at]
+    if (entry === undefined || entry.name === '' || seen.has(at)) continue
+    seen.add(at)
+    found.push(entry)
+    open.push(entry.left, entry.right)
   }
-  return entries
+  return found.length > 0 ? found : all.filter(({ name }) => name !== '')
 }
 
 /** Small streams share the stream of the root entry, cut into sectors of 64 bytes. */

@@ -6,11 +6,21 @@ const pageAt = 0x600
 const cellAt = 480
 const rowAt = 488
 
+export interface ExampleStories {
+  readonly footnotes?: string
+  readonly comments?: string
+  /** Streams of an object within the file. */
+  readonly embedded?: Readonly<Record<string, Uint8Array>>
+}
+
 /**
  * A Word 97 file of a short text with Word's control characters and the reader's own `marks` for lines of cells and ends of
  * rows; its pieces are alternately of one and of two bytes a character.
  */
-export function exampleDoc(body: string, { footnotes = '', comments = '' } = {}): Uint8Array {
+export function exampleDoc(
+  body: string,
+  { footnotes = '', comments = '', embedded = {} }: ExampleStories = {},
+): Uint8Array {
   const text = body + footnotes + comments
   const pieces = text.match(/[ -~]+|[^ -~]+/g) ?? []
   const main = new Uint8Array(textAt + 2 * text.length)
@@ -26,7 +36,7 @@ export function exampleDoc(body: string, { footnotes = '', comments = '' } = {})
   ])
   writePieces(main, new DataView(table.buffer), pieces)
   new DataView(table.buffer).setUint32(listAt + 8, pageAt / 512, true)
-  return exampleCompound({ WordDocument: main, '1Table': table })
+  return exampleCompound({ WordDocument: main, '1Table': table }, embedded)
 }
 
 function writeHeader(header: DataView, values: readonly (readonly [at: number, value: number])[]): void {

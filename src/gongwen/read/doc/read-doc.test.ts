@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { detectKind } from '../detect-kind.ts'
 import { exampleDoc } from './example-doc.ts'
 import { readDoc } from './read-doc.ts'
 
@@ -29,6 +30,14 @@ test('rows and cells of a table are told by the properties of their ends', () =>
       ],
     ],
   )
+})
+
+test('an object within the file has streams of the same names, and they are not the file’s', () => {
+  const bytes = exampleDoc('述法报告\r', {
+    embedded: { WordDocument: new Uint8Array(600), Workbook: new Uint8Array(9) },
+  })
+  assert.equal(detectKind(bytes), 'doc')
+  assert.equal(readDoc(bytes).text, '述法报告')
 })
 
 test('footnotes and comments stand at their references', () => {
