@@ -123,6 +123,22 @@ test('what cannot be read is 2 with the reason', async () => {
   assert.match(errors[0] ?? '', /空/u)
 })
 
+test('one file that cannot be read does not keep the others from being checked', async () => {
+  const [good, bad] = [join(folder, '好.txt'), join(folder, '坏.docx')]
+  await writeFile(good, faulty)
+  await writeFile(bad, 'PK\u0003\u0004')
+  const lines: string[] = []
+  const errors: string[] = []
+  const out = {
+    line: (line: string) => void lines.push(line),
+    json: () => undefined,
+    error: (line: string) => void errors.push(line),
+  }
+  assert.equal(await checkCommand.run([bad, good], out), 2)
+  assert.ok(lines.some((line) => line.includes('PLH-03')))
+  assert.deepEqual([errors.length, errors[0]?.includes('坏.docx')], [1, true])
+})
+
 test('a file beyond the limit, one that is not there, and a place that cannot be written are 2', async () => {
   const huge = join(folder, '很大.docx')
   await writeFile(huge, '')

@@ -27,11 +27,13 @@ export const checkCommand: Command = {
     refuseMany(values, positionals.length)
     try {
       const beside = await readBeside(values)
-      const files: CheckedFile[] = []
       const overlaps = await overlapsBeside(positionals, values, beside, out)
+      const checked: (CheckedFile | null)[] = []
       for (const file of positionals)
-        files.push(await checkOne(file, { ...beside, ...overlaps.get(file) }, values, out))
-      tell(files, format, out)
+        checked.push(await orRefused(out, checkOne(file, { ...beside, ...overlaps.get(file) }, values, out)))
+      const files = checked.filter((one) => one !== null)
+      if (files.length > 0) tell(files, format, out)
+      if (files.length < checked.length) return 2
       return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -39,6 +41,17 @@ export const checkCommand: Command = {
       return 2
     }
   },
+}
+
+/** A file that cannot be checked is told of and does not keep the others from it. */
+async function orRefused(out: Out, checking: Promise<CheckedFile>): Promise<CheckedFile | null> {
+  try {
+    return await checking
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    out.error(error.message)
+    return null
+  }
 }
 
 const options = {
