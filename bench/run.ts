@@ -13,6 +13,7 @@ import { benchSpread } from './spread.ts'
 import { benchStart } from './start.ts'
 import { benchStatement } from './statement.ts'
 import { table } from './table.ts'
+import { benchTyping } from './typing.ts'
 
 const benches: readonly Bench[] = [
   benchList,
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   benchStart,
   benchSpread,
   benchChecking,
+  benchTyping,
   benchRead,
   benchExams,
 ]

@@ -30,7 +30,7 @@ export const importedStatement = defineRecordType({
     open: ['checking'],
     counted: ['checked'],
     transitions: [
-      { act: 'finish', label: '核对完毕', from: ['checking'], to: 'checked', by: writers },
+      { act: 'finish', label: '核对完毕', from: ['checking'], to: 'checked', by: writers, mustBeValid: true },
       { act: 'resume', label: '继续核对', from: ['checked'], to: 'checking', by: writers },
     ],
   },

@@ -1,10 +1,12 @@
 import type { LedgerRecord } from './ledger-beside.ts'
-import { shareOf, tellingPairs } from './telling-words.ts'
+import { tellingPairs } from './telling-words.ts'
 
-/** Records prepared for one text. */
-export interface KnownRecord {
-  readonly record: LedgerRecord
-  readonly pairs: ReadonlySet<string>
+/** Records taken apart once, to be found by the pairs of their titles. */
+export interface KnownRecords {
+  readonly list: readonly LedgerRecord[]
+  /** Pairs in the title and type of each. */
+  readonly sizes: readonly number[]
+  readonly byPair: ReadonlyMap<string, readonly number[]>
 }
 
 export interface RecordMatch {
@@ -17,25 +19,60 @@ export const provingScore = 0.5
 /** From here on it is worth showing. */
 export const nearScore = 0.3
 
-export function knowRecords(records: readonly LedgerRecord[]): readonly KnownRecord[] {
-  return records.map((record) => ({ record, pairs: tellingPairs(`${record.title} ${record.typeTitle}`) }))
+export function knowRecords(list: readonly LedgerRecord[]): KnownRecords {
+  const byPair = new Map<string, number[]>()
+  const sizes = list.map(({ title, typeTitle }, at) => {
+    const pairs = tellingPairs(`${title} ${typeTitle}`)
+    for (const pair of pairs) {
+      const own = byPair.get(pair)
+      if (own === undefined) byPair.set(pair, [at])
+      else own.push(at)
+    }
+    return pairs.size
+  })
+  return { list, sizes, byPair }
 }
 
 /** Records that words speak of: by the names and days they give, else by what the title says; the nearest first. */
-export function matchRecords(words: string, year: number, known: readonly KnownRecord[]): readonly RecordMatch[] {
+export function matchRecords(words: string, year: number, known: KnownRecords): readonly RecordMatch[] {
   const told = tellingPairs(words)
+  const scores = saidIn(told, known)
+  const add = (at: number, more: number) => void scores.set(at, (scores.get(at) ?? 0) + more)
   const names = [...words.matchAll(/《([^《》]{4,})》/gu)].map(([, name = '']) => name)
   const days = daysIn(words, year)
-  return known
-    .map(({ record, pairs }) => {
-      const isNamed = names.some((name) => record.words.includes(name))
-      const isDay = days.some((day) => record.on?.startsWith(day) === true && day.length === 10)
-      const isMonth = days.some((day) => record.on?.startsWith(day) === true)
-      const said = told.size === 0 ? 0 : Math.max(shareOf(told, pairs), pairs.size < 3 ? 0 : shareOf(pairs, told) * 0.8)
-      return { record, score: said + (isNamed ? 0.4 : 0) + (isDay ? 0.4 : isMonth ? 0.1 : 0) }
+  if (names.length + days.length > 0) {
+    for (const [at, record] of known.list.entries()) {
+      if (names.some((name) => record.words.includes(name))) add(at, asNamed)
+      const day = days.filter((one) => record.on?.startsWith(one) === true)
+      if (day.length > 0) add(at, day.some(({ length }) => length === 10) ? onDay : inMonth)
+    }
+  }
+  return [...scores]
+    .flatMap(([at, score]): readonly RecordMatch[] => {
+      const record = known.list[at]
+      return record === undefined || score < nearScore ? [] : [{ record, score }]
     })
-    .filter(({ score }) => score >= nearScore)
     .sort((a, b) => b.score - a.score)
+}
+
+const asNamed = 0.4
+const onDay = 0.4
+const inMonth = 0.1
+/** A title that stands whole in longer words is nearly as good as words that stand whole in the title. */
+const wholeTitle = 0.8
+/** Titles of fewer pairs stand everywhere. */
+const leastPairs = 3
+
+/** By record: the share of the words' pairs in its title, or of the title's pairs in the words, whichever is more. */
+function saidIn(told: ReadonlySet<string>, { sizes, byPair }: KnownRecords): Map<number, number> {
+  const shared = new Map<number, number>()
+  for (const pair of told) for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+  for (const [at, count] of shared) {
+    const size = sizes[at] ?? 0
+    const ofTitle = size < leastPairs ? 0 : (count / size) * wholeTitle
+    shared.set(at, Math.max(count / told.size, ofTitle))
+  }
+  return shared
 }
 
 /** 3月5日 and 3月 as the ledger writes them; the year of account unless another is named. */

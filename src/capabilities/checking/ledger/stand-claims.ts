@@ -5,7 +5,7 @@ import type { ClaimStanding } from './claim-standing.ts'
 import type { BoundPlace, LedgerBeside, LedgerRecord } from './ledger-beside.ts'
 import { planned, provingTypes } from './ledger-words-data.ts'
 import { type FigureMatch, matchFigures, type NamedFigure, nameFigures } from './match-figure.ts'
-import { type KnownRecord, knowRecords, matchRecords, nearScore, provingScore } from './match-records.ts'
+import { type KnownRecords, knowRecords, matchRecords, nearScore, provingScore } from './match-records.ts'
 import { wholeOf } from './whole-of.ts'
 import { wordsAround } from './words-around.ts'
 
@@ -18,7 +18,7 @@ interface TextBeside {
 interface Known extends TextBeside {
   readonly ledger: LedgerBeside
   readonly figures: readonly NamedFigure[]
-  readonly records: readonly KnownRecord[]
+  readonly records: KnownRecords
 }
 
 /** Near records that are shown beside an unproved claim. */
