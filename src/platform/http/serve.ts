@@ -18,7 +18,7 @@ export async function serve(app: App, { host, port }: { host: string; port: numb
   server.setTimeout(silenceMs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(failureOf(error, host, port) ?? error))
-    server.listen(port, host, () => resolve())
+    server.listen({ port, host, backlog }, () => resolve())
   })
   return {
     port: portOf(server.address(), port),
@@ -45,6 +45,9 @@ export async function tryAddress({ host, port }: { host: string; port: number })
 
 /** Who sends a request drop by drop is cut off; a file of 100 MB has five minutes. */
 const patience = { headersTimeout: 20_000, requestTimeout: 300_000, maxHeaderSize: 16_384 } as const
+
+/** Connections not yet taken: when thousands open a page in the same second, none is turned away to try again. */
+const backlog = 4096
 
 /** As long may a connection be silent either way: who does not read the answer holds it no longer. */
 const silenceMs = 120_000
