@@ -20,8 +20,8 @@ const left = ['section', 'post-term', 'capacity-grant', 'stand-in', 'statement',
 const shares: Readonly<Record<string, number>> = {
   ...{ person: 10_000, question: 3000, 'legal-leader': 500, 'outreach-place': 200, 'law-entry': 50 },
   ...{ 'study-session': 11_000, 'publicity-event': 11_000, 'plan-task': 10_000, 'agenda-item': 9000 },
-  ...{ 'incoming-document': 8000, 'supervision-item': 8000, 'deputy-suggestion': 7000, 'decided-matter': 5000 },
-  ...{ exam: 4000, 'rectification-measure': 4000, problem: 2500, direction: 2000, 'duty-receipt': 1500 },
+  ...{ 'incoming-document': 10_000, 'supervision-item': 9000, 'deputy-suggestion': 8000, 'decided-matter': 6000 },
+  ...{ exam: 5000, 'rectification-measure': 600, problem: 300, direction: 2000, 'duty-receipt': 1500 },
 }
 const otherwise = 250
 

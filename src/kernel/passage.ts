@@ -120,6 +120,12 @@ export function listed(items: readonly string[], mark: '、' | '，' | '；' = '
   return items.length > mostNamed ? `${named}等` : named
 }
 
+/** The same, told only as far as it is named. */
+export function listedBy<T>(items: readonly T[], tell: (item: T) => string, mark: '、' | '，' | '；' = '、'): string {
+  const named = items.slice(0, mostNamed).map(tell).join(mark)
+  return items.length > mostNamed ? `${named}等` : named
+}
+
 /** A typed stretch of text without the marks at its end: the sentence around it brings its own. */
 export function clause(text: string): string {
   return text.trim().replace(/[。；，、：]+$/u, '')

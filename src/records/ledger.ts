@@ -9,6 +9,8 @@ export interface LedgerSource {
   /** All counted records that passages and measures may ask for: of the period, and of whole other years. */
   readonly records: readonly AnyRecord[]
   readonly titles: Readonly<Record<string, string>>
+  /** Names of the types that were loaded; all where none are named. To ask for another is a bug. */
+  readonly types?: ReadonlySet<string>
   /** Whatever should make the wording of this organ's text differ from its neighbour's. */
   readonly seed: string
 }
@@ -20,6 +22,7 @@ export function makeLedger(source: LedgerSource): Ledger {
   const byYear = new Map<string, readonly RecordHead[]>()
   /** Asked for once by every measure and passage, so the year's share of a type is picked out only once. */
   function ofYear(type: string, year: number): readonly RecordHead[] {
+    if (source.types?.has(type) === false) throw new Error(`${type} is in no ledger: no date, and no measure counts it`)
     const key = `${type}/${year}`
     const known = byYear.get(key)
     if (known !== undefined) return known

@@ -119,7 +119,8 @@ test('the statement of 2023 says what the ledger proves, has no gap, and can be 
   for (const part of ['problems', 'measures'])
     assert.equal(
       blocks.filter(({ body }) => body.pillar === part && body.level === 2).length,
-      part === 'problems' ? 3 : 7,
+      // The three of the year, after the one of 2022 that is still open.
+      part === 'problems' ? 4 : 7,
     )
   await asClerk((scope) => run(scope, 'statement/seal', { statement: id }))
 })

@@ -9,6 +9,7 @@ import {
   gap,
   type Ledger,
   listed,
+  listedBy,
   type Passage,
   type Piece,
   resting,
@@ -107,14 +108,7 @@ const documentsPassage = definePassage({
     if (acted.value > 0) pieces.push('，列入任务或者由本人部署督办', acted)
     yield sentence([...pieces, '。'])
     const told = inOrder(ledger.records(incomingDocument), (one) => one.receivedOn).filter(isCarriedOn)
-    if (told.length > 0)
-      yield resting(
-        say`其中，${listed(
-          told.map((one) => documentTold(ledger, one)),
-          '；',
-        )}。`,
-        told,
-      )
+    if (told.length > 0) yield resting(say`其中，${listedBy(told, (one) => documentTold(ledger, one), '；')}。`, told)
   },
 })
 

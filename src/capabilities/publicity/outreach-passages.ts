@@ -5,6 +5,7 @@ import {
   gap,
   type Ledger,
   listed,
+  listedBy,
   type Passage,
   type Piece,
   resting,
@@ -76,7 +77,7 @@ const coveragePassage = definePassage({
     yield figure.value === 0
       ? say`联系的村、社区${linked}。`
       : say`联系的村、社区${linked}，开展了普法活动的${figure}。`
-    yield gap(`联系的村、社区中没有普法活动记录的：${left.map(({ name }) => name).join('、')}`, publicityEvent)
+    yield gap(`联系的村、社区中没有普法活动记录的：${listedBy(left, ({ name }) => name)}`, publicityEvent)
   },
 })
 

@@ -7,6 +7,7 @@ import {
   gap,
   type Ledger,
   listed,
+  listedBy,
   type Passage,
   type Piece,
   resting,
@@ -106,7 +107,7 @@ const planPassage = definePassage({
     if (open.length === 0) yield resting(say`普法计划列入的${planned}，项项有活动。`, doing)
     else {
       yield say`普法计划列入${planned}。`
-      yield gap(`普法计划中没有活动记录的事项：${open.map(({ title }) => title).join('、')}`, publicityEvent)
+      yield gap(`普法计划中没有活动记录的事项：${listedBy(open, ({ title }) => title)}`, publicityEvent)
     }
   },
 })

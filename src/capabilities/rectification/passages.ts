@@ -174,10 +174,19 @@ function measurePoint(ledger: Ledger, one: Problem, measure: RectificationMeasur
 }
 
 function measuresAgainst(ledger: Ledger, one: Problem): readonly RectificationMeasure[] {
-  return Array.from({ length: yearsBack + 2 }, (_, index) => ledger.year - yearsBack + index)
+  const known = answers.get(ledger) ?? answersOf(ledger)
+  answers.set(ledger, known)
+  return known.get(one.id) ?? []
+}
+
+/** Asked for by every problem in three places; put in order once. */
+const answers = new WeakMap<Ledger, ReadonlyMap<string, readonly RectificationMeasure[]>>()
+
+function answersOf(ledger: Ledger): ReadonlyMap<string, readonly RectificationMeasure[]> {
+  const measures = Array.from({ length: yearsBack + 2 }, (_, index) => ledger.year - yearsBack + index)
     .flatMap((year) => ledger.records(rectificationMeasure, year))
-    .filter((measure) => measure.problem === one.id)
     .toSorted(orderBy((measure) => measure.dueOn))
+  return Map.groupBy(measures, (measure) => measure.problem)
 }
 
 /** What is still to be done: not closed, or due after the year, whatever became of it since; planned before the hand-in. */

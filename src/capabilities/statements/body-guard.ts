@@ -13,7 +13,7 @@ import {
 import { messages } from './messages.ts'
 
 /** Limits of one block and of a statement; a page of text has about 600 characters. */
-export const blockLimits = { text: 5_000, title: 100, pieces: 300, records: 20_000, blocks: 2_000 } as const
+export const blockLimits = { text: 5_000, title: 100, pieces: 300, records: 20_000, blocks: 2_000, gap: 200 } as const
 
 /** Whether a paragraph of these pieces keeps to the limits. */
 export function fitsBlock(pieces: readonly BlockPiece[]): boolean {
@@ -69,14 +69,14 @@ export function readSource(value: unknown): FigureSource {
   const measure = words(source.measure, 100)
   if (source.part === undefined) return { measure }
   const part = member(source.part)
-  return { measure, part: { field: words(part.field, 60), value: words(part.value, 60) } }
+  return { measure, part: { field: words(part.field, 60), value: words(part.value, 200) } }
 }
 
 function readGap(value: unknown): Gap | null {
   if (value === null) return null
   const gap = member(value)
   return {
-    missing: legible(gap.missing, 200),
+    missing: legible(gap.missing, endless),
     recordType: words(gap.recordType, 60),
     accepted: gap.accepted === null ? null : legible(gap.accepted, 200),
   }

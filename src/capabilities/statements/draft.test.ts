@@ -8,6 +8,7 @@ import { type AnyRecord, defineRecordType } from '#kernel/record-type.ts'
 import { filing } from '#kernel/workflow.ts'
 import { makeLedger } from '#records/ledger.ts'
 import { type BlockBody, textOf } from './block.ts'
+import { blockLimits, keptBody } from './body-guard.ts'
 import { draftPillar, draftStatement } from './draft.ts'
 import { exampleOrgan, gapOf } from './examples-under-check.ts'
 import { templateFor } from './template.ts'
@@ -210,4 +211,15 @@ test('an organ that serves no People’s Congress has no part on supervision', (
     templateFor({ ...exampleOrgan, kind }).sections.flatMap((section) => section.pillars.map(({ id }) => id))
   assert.ok(pillars('people-congress').includes('supervision'))
   assert.ok(!pillars('government').includes('supervision'))
+})
+
+test('a gap longer than its place is cut, so that the text can be read again', () => {
+  const long = passage('x/long', 'study', 5, function* () {
+    yield gap(`没有记录的：${'很长的名称、'.repeat(60)}`, studySession)
+  })
+  const [body] = draftPillar(ledgerOf([]), [long], { id: 'study' })
+  assert.ok(body?.gap)
+  const { missing } = body.gap
+  assert.ok(missing.endsWith('…') && missing.length === blockLimits.gap)
+  assert.equal(keptBody(body).gap?.missing, missing)
 })

@@ -1,7 +1,7 @@
 import type { Figure } from '#kernel/measure.ts'
 import type { Ledger, Passage, Piece, Sentence, Written } from '#kernel/passage.ts'
 import { type BlockBody, type BlockPiece, joinPieces } from './block.ts'
-import { fitsBlock } from './body-guard.ts'
+import { blockLimits, fitsBlock } from './body-guard.ts'
 import { bridge, opening, type Pillar, type StatementTemplate } from './template.ts'
 
 /**
@@ -89,8 +89,13 @@ function restsOf(item: Exclude<Written, { kind: 'gap' }>): readonly string[] {
 
 function gapBlock(pillar: string, item: Written): readonly BlockBody[] {
   if (item.kind !== 'gap') return []
-  const gap = { missing: item.missing, recordType: item.recordType, accepted: null }
+  const gap = { missing: shortened(item.missing), recordType: item.recordType, accepted: null }
   return [{ kind: 'gap', level: null, title: '', pieces: [], pillar, rests: [], gap }]
+}
+
+/** A gap that names more than its place holds would make the whole text unreadable. */
+function shortened(missing: string): string {
+  return missing.length <= blockLimits.gap ? missing : `${missing.slice(0, blockLimits.gap - 1)}…`
 }
 
 function heading(pillar: string, level: 1 | 2, title: string): BlockBody {

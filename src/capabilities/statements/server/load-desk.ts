@@ -1,3 +1,4 @@
+import { referencesIn } from '#derive/record-text.ts'
 import type { FieldValue } from '#kernel/field.ts'
 import type { LedgerOrgan } from '#kernel/passage.ts'
 import type { AnyRecord } from '#kernel/record-type.ts'
@@ -129,12 +130,27 @@ export type LoadedLedger = Awaited<ReturnType<typeof loadLedger>>
 /** The ledger of a period: its counted records, and those of other years at which passages look. */
 export async function loadLedger(scope: Scope, organ: LedgerOrgan, year: number, span: LedgerSpan) {
   const { db, actor, work } = scope
-  const types = work.register.recordTypes.filter(({ name }) => name !== statement.name)
+  const facts = provableTypes(work.register)
+  // People and questions of the bank are no facts of a year: of them only the names that records bear are read.
+  const types = work.register.recordTypes.filter(
+    ({ name, on }) => name !== statement.name && (on !== undefined || facts.has(name)),
+  )
   const loaded = [...(await countedRecords(db, actor.organId, types, span)), ...(await otherYears(scope, year))]
   const records = new Map<string, AnyRecord>(loaded.map((record) => [record.id, record]))
-  const titles = Object.fromEntries(loaded.map((record) => [record.id, record.title]))
-  const ledger = makeLedger({ year, organ, records: loaded, titles, seed: actor.organId })
+  const names = new Set(types.map(({ name }) => name))
+  const named = await namesOf(scope, loaded, names)
+  const titles = { ...named, ...Object.fromEntries(loaded.map((record) => [record.id, record.title])) }
+  const ledger = makeLedger({ year, organ, records: loaded, titles, seed: actor.organId, types: names })
   return { ledger, records, titleOf: (id: string) => titles[id] ?? '' }
+}
+
+/** Titles of what the records refer to, where it is of a type that was not loaded: people, sections. */
+async function namesOf({ db, actor, work }: Scope, records: readonly StoredRecord[], loaded: ReadonlySet<string>) {
+  const referred = records.flatMap(({ type, values }) =>
+    referencesIn(work.register.recordType(type), values).flatMap(({ to, id }) => (loaded.has(to) ? [] : id)),
+  )
+  const titles = await readTitles(db, actor.organId, new Set(referred))
+  return Object.fromEntries([...titles].map(([id, { title }]) => [id, title]))
 }
 
 async function otherYears({ db, actor, work }: Scope, year: number): Promise<readonly StoredRecord[]> {
@@ -144,8 +160,14 @@ async function otherYears({ db, actor, work }: Scope, year: number): Promise<rea
     const first = year + Math.min(...own.map(({ from }) => from))
     const last = year + Math.max(...own.map(({ until }) => until))
     const type = work.register.recordType(name)
-    const records = await countedRecords(db, actor.organId, [type], { from: `${first}-01-01`, until: `${last}-12-31` })
-    loaded.push(...records.filter((record) => record.year !== year))
+    for (const [from, until] of [
+      [first, year - 1],
+      [year + 1, last],
+    ] as const) {
+      if (from > until) continue
+      const span = { from: `${from}-01-01`, until: `${until}-12-31` }
+      loaded.push(...(await countedRecords(db, actor.organId, [type], span)).filter((record) => record.year !== null))
+    }
   }
   return loaded
 }
