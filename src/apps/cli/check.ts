@@ -61,6 +61,8 @@ const options = {
   against: { type: 'string' },
   templates: { type: 'string' },
   year: { type: 'string' },
+  ledger: { type: 'boolean' },
+  server: { type: 'string' },
   format: { type: 'string' },
   json: { type: 'boolean' },
   fix: { type: 'string' },
@@ -76,6 +78,8 @@ interface Asked {
   readonly notice?: string
   readonly previous?: string
   readonly year?: string
+  readonly ledger?: boolean
+  readonly server?: string
   readonly format?: string
   readonly json?: boolean
 }
@@ -102,11 +106,19 @@ async function readBeside(asked: Asked): Promise<BesideText> {
   const { year, notice, previous, 'organ-profile': profile } = asked
   if (year !== undefined && !/^\d{4}$/.test(year)) throw new WrongUsage(messages.badYear(year))
   return {
+    ...(asked.ledger === true ? await ledgerOf(asked) : {}),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(profile === undefined ? {} : { profile: await readProfile(profile) }),
     ...(notice === undefined ? {} : { notice: await readNotice(notice) }),
     ...(previous === undefined ? {} : { previous: await readText(previous) }),
   }
+}
+
+/** What the running server knows of the year: the ledger, the organ, the notice. */
+async function ledgerOf({ year, server }: Asked): Promise<BesideText> {
+  if (year === undefined) throw new WrongUsage(messages.ledgerYear)
+  const { connect } = await import('./connect.ts')
+  return (await connect({ server })).get<BesideText>('/api/checking/beside', { year })
 }
 
 async function readText(file: string): Promise<ReadDocument> {

@@ -36,7 +36,15 @@ export interface CheckedFile {
   readonly mode: 'text' | 'profile' | 'ledger'
   readonly notRun: readonly string[]
   readonly findings: readonly CheckedFinding[]
-  readonly claims: readonly (Place & { readonly kind: string; readonly parts: object })[]
+  readonly claims: readonly (Place & { readonly kind: string; readonly parts: object; readonly standing?: Standing })[]
+}
+
+/** How a claim stands against the ledger: a measure with its value, and how many records prove it. */
+interface Standing {
+  readonly status: string
+  readonly measure?: string
+  readonly value?: number
+  readonly records: number
 }
 
 export function checkedFile(
@@ -49,14 +57,25 @@ export function checkedFile(
     const words = text.document.text.slice(start, end)
     return { line, column, offset, length: end - start, text: words, ...(pdf === undefined ? {} : { printed: pdf }) }
   }
-  const { profile, notice, previous, against, templates } = text.beside
+  const { profile, notice, previous, against, templates, ledger } = text.beside
   return {
     file,
-    mode: (profile ?? notice ?? previous ?? against ?? templates) ? 'profile' : 'text',
+    mode:
+      ledger !== undefined ? 'ledger' : (profile ?? notice ?? previous ?? against ?? templates) ? 'profile' : 'text',
     notRun: report.notRun,
     findings: report.findings.map((finding) => ({ ...told(finding), ...place(finding), ...fixOf(finding) })),
-    claims: text.claims.map((claim) => ({ kind: claim.kind, ...place(claim), parts: partsOf(claim.parts) })),
+    claims: text.claims.map((claim, at) => ({
+      ...{ kind: claim.kind, ...place(claim), parts: partsOf(claim.parts) },
+      ...standingOf(text.standings[at]),
+    })),
   }
+}
+
+function standingOf(standing: TextUnderCheck['standings'][number] | undefined): { readonly standing?: Standing } {
+  if (standing === undefined) return {}
+  const { status, figure, records } = standing
+  const counted = figure === undefined ? {} : { measure: figure.measure, value: figure.value }
+  return { standing: { status, ...counted, records: records.length } }
 }
 
 function told({ code, strength, message, basis, cure }: TextFinding) {
