@@ -37,7 +37,10 @@ function SearchForm({ text, onSearch }: { readonly text: string; readonly onSear
         onSearch(typed.trim())
       }}
     >
-      <FieldBox label="查找的字词" hint="台账、人员、法规和佐证材料的文件名一起查，全部年度。按上下键在结果间移动。">
+      <FieldBox
+        label="查找的字词"
+        hint="台账、人员、法规和佐证材料（文件名和正文）一起查，全部年度；人名可用拼音首字母。按上下键在结果间移动。"
+      >
         {(links) => (
           <Input
             {...links}
