@@ -76,12 +76,12 @@ function Compose() {
       {error !== null && <Trouble inline error={error} />}
       <p>
         <Button
-          type={drawn === null ? 'primary' : 'default'}
+          type={drawn?.outcome === 'paper' ? 'default' : 'primary'}
           disabled={isEmpty}
           loading={busy}
           onClick={() => void draw()}
         >
-          {drawn === null || way === 'list' ? '预览试卷' : '换一组题'}
+          {drawn?.outcome === 'paper' && way === 'blueprint' ? '换一组题' : '预览试卷'}
         </Button>
       </p>
       {drawn?.outcome === 'shortfall' && <ShortfallList parts={parts} missing={drawn.missing} />}

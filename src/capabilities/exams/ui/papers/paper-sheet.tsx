@@ -57,7 +57,7 @@ function SealedLine() {
   return (
     <div className="sealed-line" aria-hidden>
       <span>单位________________　姓名____________　考号____________</span>
-      <span className="sealed-words">密……………………封……………………线……………………内……………………不……………………答……………………题</span>
+      <span className="sealed-words">密…………………封…………………线…………………内…………………不…………………答…………………题</span>
     </div>
   )
 }

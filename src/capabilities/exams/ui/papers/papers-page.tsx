@@ -100,8 +100,8 @@ function PaperLine({ row, onLeave }: { readonly row: PaperRow; readonly onLeave:
       <th scope="row">
         <GoLink to={`/exams/papers/${row.id}`}>{row.title}</GoLink>
       </th>
-      <td className="figure">{row.questions}</td>
-      <td className="figure">{points(row.tenths)}</td>
+      <td className="figure">{row.questions}题</td>
+      <td className="figure">{points(row.tenths)}分</td>
       <td>
         {row.madeBy}　{instantWords(row.madeAt)}
       </td>

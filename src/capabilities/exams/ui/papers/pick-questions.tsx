@@ -44,13 +44,16 @@ export function PickQuestions({ picked, onChange }: PickQuestionsProps) {
             </li>
           ))}
         </ul>
-        {found.data !== undefined && (
-          <p className="quiet">{found.data.total === 0 ? '没有找到。' : `共${found.data.total}题，列出前20题。`}</p>
-        )}
+        {found.data !== undefined && <p className="quiet">{foundWords(found.data.total)}</p>}
       </section>
       <PickedList picked={picked} onChange={onChange} />
     </div>
   )
+}
+
+function foundWords(total: number): string {
+  if (total === 0) return '没有找到。'
+  return total > 20 ? `共${total}题，列出前20题，请再加一个词。` : `共${total}题。`
 }
 
 function PickedList({ picked, onChange }: PickQuestionsProps) {
