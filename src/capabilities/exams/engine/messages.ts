@@ -69,6 +69,8 @@ export const engineMessages = {
   whole: '全单位',
   resultsFor: (who: string) => `成绩汇总由登记考试的人和${who}查看。`,
   keysForBank: '逐题分析带有标准答案，公布成绩之前只有管题库的人可以看。',
+  bandPassed: '合格',
+  bandFailed: '不合格',
   withoutSection: '未分科室',
   releaseNote: (sat: number, passed: number) => `公布成绩：实考${sat}人，合格${passed}人`,
   filledFrom: '由线上考试成绩填入',
