@@ -7,7 +7,8 @@ const { families, missed, wrong } = measureQuality()
 const sum = (key: 'marked' | 'found' | 'reported' | 'right') => families.reduce((total, one) => total + one[key], 0)
 
 test('of the faults marked by hand at least 95 in 100 are found', () => {
-  assert.ok(sum('marked') >= 90)
+  assert.ok(markedTexts.length >= 40)
+  assert.ok(sum('marked') >= 300)
   assert.ok(sum('found') / sum('marked') >= 0.95, JSON.stringify(missed, null, 1))
 })
 

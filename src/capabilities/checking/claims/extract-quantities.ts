@@ -33,6 +33,8 @@ export function extractQuantities(folded: FoldedText): readonly Claim[] {
 }
 
 const names = /《(?:[^《》]|《[^《》]*》)*》|〔[^〔〕]*〕|“[^“”]{1,12}”/gu
+/** 比上年增加3人 is no whole that parts could be of. */
+const compared = /(?:增加|减少|上升|下降|提高|降低|增长|[比较](?:上年|去年))(?:了|约|近)?$/u
 const people = /^人/u
 const events = /^[次场期轮]/u
 
@@ -113,6 +115,7 @@ function wholesOf(bare: string, figures: readonly Figure[]): readonly (number | 
     if (opener === undefined) return undefined
     const before = figures
       .slice(0, index)
+      .filter((one) => !compared.test(bare.slice(Math.max(0, one.at - 8), one.at)))
       .filter((one) => one.end <= opener && !/[。；！？\n]/u.test(bare.slice(one.end, opener)))
     // 52件，罚款364万元，其中按日计罚3件: the whole is the last of the unit, if any is.
     return (before.findLast((one) => one.classifier === classifier) ?? before.at(-1))?.at

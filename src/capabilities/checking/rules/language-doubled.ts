@@ -3,7 +3,7 @@ import { findIn } from '../find-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const doubled =
-  /20\d\d年年度|(宣传|学习|教育|培训|检查|监督|执法|普法)(?!和|与)[\p{Script=Han}]{2}\1(?!日|周|月)|(?<![\p{Script=Han}])(的的|了了|和和)|(进一步|认真|切实|加强|落实|推进|工作|开展)\3|(?<=[\p{Script=Han}])(?:的的|了了|和和|在在)(?!士)/gu
+  /20\d\d年年度|(宣传|学习|教育|培训|检查|监督|执法|普法)(?!和|与|[\p{Script=Han}]?[有的队员人时等为是中后前机主])[\p{Script=Han}]{2}\1(?!日|周|月)|(?<![\p{Script=Han}])(的的|了了|和和)|(进一步|认真|切实|加强|落实|推进|工作|开展)\3|(?<=[\p{Script=Han}])(?:的的|了了|和和|在在)(?!士)/gu
 
 export const languageDoubled: TextRule = {
   meta: {

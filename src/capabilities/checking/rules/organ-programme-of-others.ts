@@ -22,7 +22,7 @@ export const organProgrammeOfOthers: TextRule = {
       const sentence = text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)
       const clause =
         sentence?.text.slice(Math.max(0, hit.match.index - sentence.start - 40), hit.after - sentence.start + 20) ?? ''
-      if (!/村|社区|帮扶|镇|乡|街道|指导|联系点/u.test(clause)) yield { start: hit.start, end: hit.end }
+      if (!/村|社区|帮扶|镇|乡|街道|指导|联系点|主场|人民调解员/u.test(clause)) yield { start: hit.start, end: hit.end }
     }
   },
 }
