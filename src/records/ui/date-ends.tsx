@@ -1,7 +1,7 @@
 import type { DateField } from '#kernel/field.ts'
 import { useYear } from './context.tsx'
 import { DateInput } from './date-input.tsx'
-import type { FilterControlProps } from './filter-control.tsx'
+import type { FilterControlProps } from './filter-control-props.ts'
 import { readRange, writeRange } from './list-query.ts'
 import { yearSpans } from './year-spans.ts'
 

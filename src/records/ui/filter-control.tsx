@@ -1,24 +1,16 @@
 import { Input, Select } from 'antd'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { DateField, Field, NumberField, ReferenceField, ReferencesField } from '#kernel/field.ts'
+import type { DateField, NumberField, ReferenceField, ReferencesField } from '#kernel/field.ts'
 import { dateWords } from '#web-kit/date-words.ts'
 import { Disclosure } from '#web-kit/disclosure.tsx'
 import { useYear } from './context.tsx'
-import type { Titles } from './format-value.ts'
+import type { FilterControlProps } from './filter-control-props.ts'
 import { readRange } from './list-query.ts'
 import { useRecordSearch } from './record-search.ts'
 import { yearSpans } from './year-spans.ts'
 
 const DateEnds = lazy(async () => ({ default: (await import('./date-ends.tsx')).DateEnds }))
 const NumberEnds = lazy(async () => ({ default: (await import('./number-ends.tsx')).NumberEnds }))
-
-export interface FilterControlProps<F extends Field = Field> {
-  readonly field: F
-  /** As it stands in the address; '' where it narrows nothing. */
-  readonly value: string
-  readonly titles: Titles
-  readonly onChange: (value: string) => void
-}
 
 /**
  * One way to narrow for every kind of field. Panels take the focus themselves, so that a click on a label in them

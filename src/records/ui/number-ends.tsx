@@ -1,6 +1,6 @@
 import { InputNumber } from 'antd'
 import type { NumberField } from '#kernel/field.ts'
-import type { FilterControlProps } from './filter-control.tsx'
+import type { FilterControlProps } from './filter-control-props.ts'
 import { readRange, writeRange } from './list-query.ts'
 
 /** The two ends of a range of numbers. */
