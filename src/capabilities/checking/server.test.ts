@@ -111,6 +111,17 @@ test('the text of another organ is held against itself alone', async (t) => {
   assert.ok(claims.every(({ status }) => status === null))
 })
 
+test('a text copied from another that was brought is told, an earlier state of one’s own is not', async (t) => {
+  const { take, view } = await desk(t)
+  const long = (organ: string) =>
+    `${organ}局长2023年度述法报告\n一、工作情况\n${'每月召开调度会研究执法案卷评查，逐案列出问题并限期整改，评查结果与年度考核挂钩。'.repeat(1)}\n把执法人员分成三组，到企业走访听取意见，收集的意见由法制股逐条答复，答复情况张榜公布。`
+  await take(long('临河市水利'), '临河.txt', 'other')
+  const copied = await view(await take(long('云川市人大')))
+  assert.ok(copied.findings.some(({ code, message }) => code === 'DUP-01' && message.includes('临河市水利局')))
+  const again = await view(await take(`${long('云川市人大')}\n另加一段。`))
+  assert.ok(!again.findings.some(({ message }) => message.includes('云川市人大')))
+})
+
 test('every rule has a page to show', async () => {
   for (const { meta } of textRules) assert.match(await rulePage(meta.id.slice('checking/'.length)), /## 依据/)
 })

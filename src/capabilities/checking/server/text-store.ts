@@ -90,6 +90,25 @@ export async function listTexts(db: ScopedDb, organId: string, most: number): Pr
   return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }))
 }
 
+export interface OtherText {
+  readonly name: string
+  readonly year: number | null
+  readonly origin: string
+  readonly text: string
+}
+
+/** The newest version of every other text that was brought, the last worked on first: what a text may have been copied from. */
+export async function otherTexts(db: ScopedDb, key: TextKey, most: number): Promise<readonly OtherText[]> {
+  const { rows } = await sql<OtherText>`
+    select r.title as name, r.year, s.origin, v.document ->> 'text' as text from record r
+    join imported_statement s on s.organ_id = r.organ_id and s.id = r.id
+    join lateral (select document from imported_statement_version v where v.organ_id = r.organ_id and v.record_id = r.id
+      order by number desc limit 1) v on true
+    where r.organ_id = ${key.organId} and r.type = 'imported-statement' and r.state <> 'voided' and r.id <> ${key.recordId}
+    order by r.updated_at desc, r.id limit ${most}`.execute(db)
+  return rows
+}
+
 /** Of the organ's own, the newest of the year before that is kept: what this year's is compared with. */
 export async function textOfYearBefore(
   db: ScopedDb,

@@ -1,3 +1,4 @@
+import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import type { AnyRecord } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { provingFiles } from '#records/server/ledger-store.ts'
@@ -19,6 +20,7 @@ import { acceptancesOf } from './acceptance-store.ts'
 import { type EnteredRecord, enteredFrom } from './claim-store.ts'
 import { loadLedgerBeside, noticeBeside, organBeside } from './load-beside.ts'
 import { messages } from './messages.ts'
+import { overlapsBeside } from './overlaps-beside.ts'
 import { type TextKey, textOfVersion, textOfYearBefore, versionsOf } from './text-store.ts'
 
 /** A version of a text, checked: everything that pages and exports are made of. */
@@ -44,7 +46,7 @@ export async function checkKept(scope: Scope, id: string, number: number | null 
   const record = (await readRecords(scope.db, key.organId, importedStatement, [id])).get(id)
   if (record === undefined || record.year === null) throw new Refusal('not-found', messages.noText)
   const kept = await textOfVersion(scope.db, key, number)
-  const { beside, previous } = await besideOf(scope, key, record, record.year)
+  const { beside, previous } = await besideOf(scope, key, record, kept.document)
   const text = underCheck(kept.document, { ...beside, ...(kept.form === undefined ? {} : { form: kept.form }) })
   const { findings, notRun } = checkText(text, { today: scope.work.clock.today() })
   const keys = placeKeys(
@@ -55,14 +57,17 @@ export async function checkKept(scope: Scope, id: string, number: number | null 
 }
 
 /** A statement of one's own is held against everything the organ knows, another's only against itself. */
-async function besideOf(scope: Scope, key: TextKey, { values }: AnyRecord, year: number) {
-  if (values.origin !== 'own') return { beside: { year } satisfies BesideText, previous: null }
-  const { organ, profile } = await organBeside(scope)
+async function besideOf(scope: Scope, key: TextKey, { values, year: of }: AnyRecord, document: ReadDocument) {
+  const year = of ?? 0
   const notice = await noticeBeside(scope, year)
+  const against = await overlapsBeside(scope, key, { year, origin: String(values.origin), text: document.text }, notice)
+  const compared: BesideText = { year, ...(against === null ? {} : { against }) }
+  if (values.origin !== 'own') return { beside: compared, previous: null }
+  const { organ, profile } = await organBeside(scope)
   const postTerm = typeof values.postTerm === 'string' ? values.postTerm : null
   const before = await textOfYearBefore(scope.db, key, { year, postTerm })
   const beside: BesideText = {
-    year,
+    ...compared,
     ledger: await loadLedgerBeside(scope, organ, year),
     ...(profile === null ? {} : { profile }),
     ...(notice === null ? {} : { notice }),
