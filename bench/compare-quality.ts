@@ -1,6 +1,7 @@
 import { type CompareOptions, compareTexts } from '#capabilities/checking/compare/compare-texts.ts'
 import type { ComparedText } from '#capabilities/checking/compare/compared-text.ts'
 import { foldForCompare } from '#capabilities/checking/compare/fold-text.ts'
+import { turn } from '#capabilities/checking/compare/text-overlap.ts'
 import { type MadePair, makePair, type PairKind, pairKinds } from './make-pairs.ts'
 import { makeOrgan, makeStatement, textOf } from './make-statement.ts'
 import { minhashJudge } from './minhash-judge.ts'
@@ -41,17 +42,7 @@ export function judgeByShufa(
   const byPair = new Map(comparison.pairs.map((pair) => [`${pair.one} ${pair.other}`, pair]))
   return tallied(pairs, (pair, number) => {
     const found = byPair.get(`${2 * number} ${2 * number + 1}`)
-    const places =
-      found === undefined
-        ? []
-        : comparison
-            .matchesOf({
-              ...found,
-              one: found.other,
-              other: found.one,
-              passages: found.passages.map(([one, other, letters]) => [other, one, letters] as const),
-            })
-            .map(({ one }) => one)
+    const places = found === undefined ? [] : comparison.matchesOf(turn(found)).map(({ one }) => one)
     let from = 0
     return pair.other.sentences.map(({ text }) => {
       const start = pair.other.text.indexOf(text, from)
@@ -89,8 +80,6 @@ function tallied(
     for (const [at, isTold] of judge(pair, number).entries()) {
       const sentence = pair.other.sentences[at]
       if (sentence === undefined || foldForCompare(sentence.text).codes.length < shortest) continue
-      if (process.env.SHOW && isTold !== sentence.isTaken)
-        console.log(pair.kind, isTold ? 'WRONG' : 'MISSED', sentence.text)
       if (isTold && sentence.isTaken) tally.right += 1
       else if (isTold) tally.wrong += 1
       else if (sentence.isTaken) tally.missed += 1

@@ -2,6 +2,7 @@
 import { openTemporaryFolder } from '../scripts/temporary-folder.ts'
 import type { Bench, Figure } from './bench.ts'
 import { benchChecking } from './checking.ts'
+import { benchCompare } from './compare.ts'
 import { benchExams } from './exams.ts'
 import { benchFirstPage } from './first-page.ts'
 import { benchList } from './list.ts'
@@ -23,6 +24,7 @@ const benches: readonly Bench[] = [
   benchStart,
   benchSpread,
   benchChecking,
+  benchCompare,
   benchTyping,
   benchRead,
   benchExams,

@@ -45,7 +45,10 @@ const length = 4
 const longest = 4096
 /** Of each passage: a share of its shingles, and never fewer than this. */
 const leastChosen = 8
-const chosenShare = 0.5
+const chosenShare = 0.35
+/** So many passages have a shingle by chance; a passage that has few rarer ones must meet others by it all the same. */
+const common = 24
+const fewest = 3
 const tooCommon = 250
 
 function bucketsOf(heap: TextHeap, mask: Uint8Array, passage: number, shift: number, into: Uint32Array): number {
@@ -70,7 +73,7 @@ function choose(buckets: Uint32Array, count: number, frequency: Uint8Array, into
   }
   const wanted = Math.max(leastChosen, Math.ceil(count * chosenShare))
   let most = 1
-  for (let sum = 0; most < tooCommon && sum < wanted; ) {
+  for (let sum = 0; sum < wanted && (most < common || sum < fewest) && most < tooCommon; ) {
     most += 1
     sum += histogram[most] ?? 0
   }
