@@ -42,5 +42,6 @@ export const acceptedRepetitions: readonly AcceptedRepetition[] = [
     why: 'who answers for the whole problem; who carries out one of its measures',
   },
   { pair: 'statement.form = statement-notice.form', why: 'what was asked of all; what one statement was given as' },
+  { pair: 'question.checked = law-entry.checked', why: 'whether the question, whether the entry was checked' },
   { pair: 'statement-notice.number = law-entry.number', why: 'of the notice; of a law' },
 ]

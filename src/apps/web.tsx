@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { checkingPages } from '#capabilities/checking/web.tsx'
 import { dutyPages } from '#capabilities/duties/web.tsx'
+import { examPages } from '#capabilities/exams/web.tsx'
 import { internalRulePages } from '#capabilities/internal-rules/web.tsx'
 import { lawPages } from '#capabilities/laws/web.tsx'
 import { noticePages } from '#capabilities/notices/web.tsx'
@@ -24,6 +25,7 @@ const pages: readonly PageRoute[] = [
   ...checkingPages,
   ...dutyPages,
   ...studyPages,
+  ...examPages,
   ...publicityPages,
   ...internalRulePages,
   ...lawPages,
