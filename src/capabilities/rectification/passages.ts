@@ -19,7 +19,7 @@ import type { RecordType } from '#kernel/record-type.ts'
 import { openProblems } from './follow-up.ts'
 import { measureTarget, type Problem, problemFigure, type RectificationMeasure } from './measures.ts'
 import { problem } from './problem-record.ts'
-import { dueNow, isLate, promiseTold } from './promise-told.ts'
+import { dueNow, isLate, promiseTold } from './promise-words.ts'
 import { rectificationMeasure } from './rectification-measure-record.ts'
 
 const basis = cite('《关于建立党委（党组）书记点评法治工作机制的意见》', undefined, 'second-hand')

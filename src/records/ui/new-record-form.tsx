@@ -35,11 +35,7 @@ export function NewRecordForm({ type, found, savedAt }: NewRecordFormProps) {
   const { actor } = useMe()
   const search: Readonly<Record<string, string>> = useSearch({ strict: false })
   const [start] = useState(() => startValues(type, actor, search))
-  const entry = useEntry(
-    found?.values ?? start,
-    found?.titles ?? {},
-    found === null ? filledFields(type, actor, search) : [],
-  )
+  const entry = useEntry(found?.values ?? start, found?.titles ?? {}, found === null ? filledFields(start) : [])
   const startTitles = useStartTitles(type, start)
   const titles = { ...startTitles, ...entry.titles }
   const uploads = useUploads()

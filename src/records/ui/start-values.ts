@@ -13,8 +13,7 @@ export function startValues(type: RecordType, actor: Actor, search: Search = {})
 }
 
 /** The fields that `startValues` filled, to be marked so. */
-export function filledFields(type: RecordType, actor: Actor, search: Search = {}): readonly string[] {
-  const start = startValues(type, actor, search)
+export function filledFields(start: EnteredValues): readonly string[] {
   return Object.keys(start).filter((name) => start[name] !== null)
 }
 

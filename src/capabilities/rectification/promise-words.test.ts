@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isLate, type MeasureDates, promiseTold } from './promise-told.ts'
+import { isLate, type MeasureDates, promiseTold } from './promise-words.ts'
 
 const lastDay = '2024-12-31'
 const measure = { state: 'doing', dueOn: '2024-06-28', postponedTo: null, doneOn: null } as const
