@@ -44,7 +44,8 @@ export function handInDesk(work: Work, cache: ExamCache, saving: ReturnType<type
         throw before instanceof Error ? before : refusalOf(stands, sender)
       const exam = await database.scoped(sender.organ, (db) => cache.find(db, sender.organ, sender.exam))
       const questions = exam === null ? 0 : (exam.places.get(formOf(exam.forms, sender.sitting))?.size ?? 0)
-      const resultReady = exam !== null && exam.setting.marks === 'at-once' && stands.tenths !== null
+      const isShown = exam !== null && (exam.setting.practice || exam.setting.marks === 'at-once')
+      const resultReady = isShown && stands.tenths !== null
       return {
         ...{ handedInAt: stands.handedInAt.toISOString(), by: stands.handedInBy, resultReady },
         ...{ answered: countAnswered(stands.answers), questions },

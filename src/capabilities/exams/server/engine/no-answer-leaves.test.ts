@@ -8,15 +8,16 @@ import { rightTo } from './examples-sitter.ts'
 /** Stands in every explanation and reference answer of the bank below, and nowhere else. */
 const secret = '只有命题人知道'
 
+const parts = [
+  { kind: 'single', count: 6, tenths: 60 },
+  { kind: 'multiple', count: 4, tenths: 80 },
+  { kind: 'fill-in', count: 2, tenths: 80 },
+  { kind: 'short-answer', count: 1, tenths: 160 },
+] as const
+
 test('no byte sent before the release tells a right answer, an explanation or a key', async (t) => {
   const house = await exampleHouse(t)
   await house.asSystem((scope) => enterExampleBank(scope, 12, secret))
-  const parts = [
-    { kind: 'single', count: 6, tenths: 60 },
-    { kind: 'multiple', count: 4, tenths: 80 },
-    { kind: 'fill-in', count: 2, tenths: 80 },
-    { kind: 'short-answer', count: 1, tenths: 160 },
-  ] as const
   const paper = { from: 'blueprint', blueprint: { parts } } as const
   const exam = await house.asSystem((scope) => enterExampleExam(scope, { paper, marks: 'at-once', keys: 'released' }))
   const person = await house.enter('sunianci')

@@ -33,7 +33,7 @@ export async function ownResult(scope: Scope, cache: ExamCache, examId: string):
 }
 
 export function marksShown({ setting, releasedAt }: Pick<StoredSetting, 'setting' | 'releasedAt'>): boolean {
-  return setting.marks === 'at-once' || releasedAt !== null
+  return setting.practice || setting.marks === 'at-once' || releasedAt !== null
 }
 
 const nothing = { counts: null, band: null, passed: null, eligibility: null, retakeUntil: null, certificate: false }
