@@ -166,8 +166,16 @@ export interface LedgerFinds {
   readonly records: readonly { readonly type: string; readonly total: number; readonly rows: readonly FoundRecord[] }[]
   /** By their names. */
   readonly files: { readonly total: number; readonly rows: readonly FoundFile[] }
-  /** By what stands in them; `unread` files, scanned ones for the most part, have no text that could be searched. */
-  readonly texts: { readonly total: number; readonly rows: readonly FoundText[]; readonly unread: number }
+  /**
+   * By what stands in them. `total` is the least there is where there are more than are looked into; `unread` files,
+   * scanned ones for the most part, have no text that could be searched.
+   */
+  readonly texts: {
+    readonly total: number
+    readonly isMore: boolean
+    readonly rows: readonly FoundText[]
+    readonly unread: number
+  }
 }
 export interface FoundRecord {
   readonly id: string

@@ -51,7 +51,7 @@ export function SearchResults({ text }: { readonly text: string }) {
         </Group>
       )}
       {texts.total > 0 && (
-        <Group title="佐证材料（正文）" total={texts.total} shown={texts.rows.length}>
+        <Group title="佐证材料（正文）" total={texts.total} isMore={texts.isMore} shown={texts.rows.length}>
           {texts.rows.map(({ id, name, recordId, recordType, recordTitle, snippet }) => (
             <Find
               key={id}
@@ -108,6 +108,8 @@ interface RecordsOf extends Omit<SearchFinds['records'][number], 'type'> {
 function Group(props: {
   readonly title: string
   readonly total: number
+  /** There are more than were counted. */
+  readonly isMore?: boolean
   readonly shown: number
   readonly more?: ReactNode
   readonly children: ReactNode
@@ -115,7 +117,8 @@ function Group(props: {
   return (
     <section aria-label={props.title}>
       <h2>
-        {props.title} <span className="quiet tabular">{totalInWords(props.total)}</span>
+        {props.title}{' '}
+        <span className="quiet tabular">{props.isMore ? `至少 ${props.total} 条` : totalInWords(props.total)}</span>
       </h2>
       <ul>{props.children}</ul>
       {props.total > props.shown && props.more}
@@ -152,7 +155,9 @@ function summary({ records, laws, files, texts }: SearchFinds): string {
   const parts = [
     ofRecords > 0 ? `台账 ${ofRecords} 条` : '',
     laws.total > 0 ? `法规 ${laws.total} 条` : '',
-    files.total + texts.total > 0 ? `文件 ${totalInWords(files.total + texts.total).slice(2)}` : '',
+    files.total + texts.total > 0
+      ? `文件 ${totalInWords(files.total + texts.total).slice(2)}${texts.isMore ? '以上' : ''}`
+      : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? '没有找到。可以换两三个字的短词再试。' : `找到${parts.join('，')}。`
 }

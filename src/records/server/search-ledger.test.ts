@@ -44,7 +44,11 @@ test('one question finds records of all types and files by name, and only what m
   for (const text of ['sd', 'SHIDI', 'shid', 'sd 石'])
     assert.equal((await search(text)).records[0]?.rows[0]?.title, '石迪', text)
   assert.equal((await search('sdi')).records.length, 0)
-  const nothing = { records: [], files: { total: 0, rows: [] }, texts: { total: 0, rows: [], unread: 0 } }
+  const nothing = {
+    records: [],
+    files: { total: 0, rows: [] },
+    texts: { total: 0, rows: [], isMore: false, unread: 0 },
+  }
   for (const text of ['', ' ', '，', '鲸鱼']) assert.deepEqual(await search(text), nothing, text)
   assert.deepEqual(await search('湿地', stranger), nothing)
   assert.deepEqual(await search('湿地', { ...wu, capacities: ['system-admin'] }), nothing)

@@ -16,7 +16,7 @@ export async function searchLedger(scope: Scope, asked: string): Promise<LedgerF
   const words = searchQuery(text)
   const types = scope.work.register.recordTypes.filter((type) => isPermitted(scope, { to: 'read', type }))
   if (words === null || types.length === 0)
-    return { records: [], files: { total: 0, rows: [] }, texts: { total: 0, rows: [], unread: 0 } }
+    return { records: [], files: { total: 0, rows: [] }, texts: { total: 0, rows: [], isMore: false, unread: 0 } }
   const { db, actor } = scope
   const names = types.map(({ name }) => name)
   const found = await findRecords(db, actor.organId, { types: names, words, text, most })

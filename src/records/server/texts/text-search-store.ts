@@ -16,17 +16,22 @@ export interface TextQuestion {
   readonly most: number
 }
 
+/** `isMore`: not all that agree were looked into. */
+export interface FoundTexts extends Shown<FoundText> {
+  readonly isMore: boolean
+}
+
 /** Contents looked into for a question, so that a word found everywhere costs no more than others. */
-const mostTexts = 2000
+const mostTexts = 1000
 /** Of those whose tokens agree but may not stand side by side. */
 const mostChecked = 300
 /** Characters shown, and how many of them before what was found. */
 const stretch = { before: 24, whole: 80 }
 
 /** Files that prove records of some types and hold the words in their text but not in their name, newest first. */
-export async function findTexts(db: ScopedDb, organId: string, asked: TextQuestion): Promise<Shown<FoundText>> {
-  const contents = await contentsWith(db, organId, asked)
-  if (contents.length === 0) return { total: 0, rows: [] }
+export async function findTexts(db: ScopedDb, organId: string, asked: TextQuestion): Promise<FoundTexts> {
+  const { contents, isMore } = await contentsWith(db, organId, asked)
+  if (contents.length === 0) return { total: 0, rows: [], isMore }
   const { types, text, most, terms } = asked
   const { rows } = await sql<FoundFile & { total: number; at: number; stretch: string; length: number }>`
     with found as materialized (
@@ -42,24 +47,26 @@ export async function findTexts(db: ScopedDb, organId: string, asked: TextQuesti
     select (select count(*)::int from found) as total, id, name, "recordId", "recordType", "recordTitle", at,
       length(body) as length, substr(body, greatest(at - ${stretch.before}, 1), ${stretch.whole}) as stretch
     from shown order by filed_at desc, id desc`.execute(db)
-  return { total: rows[0]?.total ?? 0, rows: rows.map(foundText) }
+  return { total: rows[0]?.total ?? 0, rows: rows.map(foundText), isMore }
 }
 
 /** By the tokens; words of more than two characters are looked for in the text itself as well. */
-async function contentsWith(db: ScopedDb, organId: string, { words, terms }: TextQuestion): Promise<readonly string[]> {
+async function contentsWith(db: ScopedDb, organId: string, { words, terms }: TextQuestion) {
   const isSure = terms.every((term) => [...term].length <= 2)
+  const most = isSure ? mostTexts : mostChecked
   const { rows } = await byWordIndex(
     db,
     sql<{ sm3: string }>`
       select t.sm3 from evidence_text t where t.organ_id = ${organId} and t.search @@ ${words}::tsquery
-      limit ${isSure ? mostTexts : mostChecked}`,
+      limit ${most}`,
   )
   const contents = rows.map(({ sm3 }) => sm3)
-  if (isSure || contents.length === 0) return contents
+  const isMore = contents.length === most
+  if (isSure || contents.length === 0) return { contents, isMore }
   const checked = await sql<{ sm3: string }>`
     select t.sm3 from evidence_text t where t.organ_id = ${organId} and t.sm3 = any(${contents}::text[])
       and not exists (select 1 from unnest(${terms}::text[]) term where strpos(lower(t.body), term) = 0)`.execute(db)
-  return checked.rows.map(({ sm3 }) => sm3)
+  return { contents: checked.rows.map(({ sm3 }) => sm3), isMore }
 }
 
 function foundText(row: FoundFile & { total: number; at: number; stretch: string; length: number }): FoundText {
