@@ -8,7 +8,7 @@ import { type NoticesSettings, noticesPart, runDigests } from '#capabilities/not
 import { actorOfRequest, organsPart } from '#capabilities/organs/server.ts'
 import { publicityServer } from '#capabilities/publicity/server.ts'
 import { rectificationServer } from '#capabilities/rectification/server.ts'
-import { statementsServer } from '#capabilities/statements/server.ts'
+import { plainStatement, statementsServer } from '#capabilities/statements/server.ts'
 import { systemClock } from '#platform/clock.ts'
 import { type Config, programVersion, projectRoot } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/database.ts'
@@ -61,7 +61,7 @@ export function makeApp(work: Work, signIn: SignIn, notices: NoticesSettings = q
     lawsServer,
     publicityServer,
     examsServer,
-    checkingServer(documentPorts),
+    checkingServer(documentPorts, plainStatement),
     noticesPart(signIn, notices),
   ]
   return buildApp({

@@ -21,6 +21,7 @@ import { inScope, type Work } from '#records/server/work.ts'
 import { checking, importedStatement } from './index.ts'
 import { exportComments, exportDocx } from './server/export-text.ts'
 import { rulePage } from './server/rule-page.ts'
+import { noStatement } from './server/statement-source.ts'
 import { takeInText } from './server/take-in-text.ts'
 import { listTexts } from './server/text-store.ts'
 import { viewText } from './server/view-text.ts'
@@ -65,7 +66,7 @@ test('a text is kept with its file, checked, mended into a new version, and a fi
   await run('checking/withdraw', { record: id, finding: left.key })
   assert.equal((await view(id)).findings.find(({ key }) => key === left.key)?.accepted, null)
 
-  const { bytes } = await exportComments(work, clerk, id, null)
+  const { bytes } = await exportComments(work, clerk, id, { statementOf: noStatement })
   const commented = await readDocument(bytes, { name: '批注.docx' })
   assert.ok(commented.kind === 'document' && commented.comments.length === second.findings.length)
   const record = await inScope(work, clerk, (scope) => viewRecord(scope, importedStatement, id))
@@ -77,7 +78,7 @@ test('the look of a Word file is checked too, and the file is given back with it
   const id = await take(strangerDocx(), '述法.docx')
   const found = (await view(id)).findings.map(({ code }) => code)
   for (const code of ['FMT-01', 'FMT-02', 'FMT-03', 'FMT-05']) assert.ok(found.includes(code), code)
-  const { bytes } = await exportDocx(work, clerk, id, null)
+  const { bytes } = await exportDocx(work, clerk, id, { statementOf: noStatement })
   const broken = checkDocx(bytes, { profile: 'personal' }).filter(({ ok }) => !ok)
   assert.deepEqual(broken, [])
   const repaired = await readDocument(bytes, { name: '述法.docx' })
@@ -154,7 +155,8 @@ async function desk(t: TestContext) {
       assert.equal(taken.kind, 'kept')
       return taken.kind === 'kept' ? taken.id : ''
     },
-    view: (id: string, number: number | null = null) => inScope(work, clerk, (scope) => viewText(scope, id, number)),
+    view: (id: string, number: number | null = null) =>
+      inScope(work, clerk, (scope) => viewText(scope, id, { number, statementOf: noStatement })),
     run: (name: string, input: Readonly<Record<string, unknown>>) =>
       inScope(work, clerk, (scope) => {
         const handler = handlers.find(({ operation }) => operation.name === name)

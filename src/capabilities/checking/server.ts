@@ -12,6 +12,7 @@ import { demandText } from './server/demand-text.ts'
 import { enterClaim } from './server/enter-claim.ts'
 import { messages } from './server/messages.ts'
 import { mountChecking } from './server/routes.ts'
+import { noStatement, type StatementSource } from './server/statement-source.ts'
 import { keepText, versionsOf } from './server/text-store.ts'
 import { checkKept } from './server/view-text.ts'
 import { writerOf } from './server/writer-of.ts'
@@ -19,13 +20,13 @@ import { writerOf } from './server/writer-of.ts'
 export { loadLedgerBeside, noticeBeside, organBeside } from './server/load-beside.ts'
 export { checkingBodies } from './server/routes.ts'
 
-/** What checking does on the server; the ports read what the program alone cannot. */
-export function checkingServer(ports: ReadPorts = {}): ServerPart {
+/** What checking does on the server; the ports read what the program alone cannot, the source knows the organ's own statements. */
+export function checkingServer(ports: ReadPorts = {}, statementOf: StatementSource = noStatement): ServerPart {
   return {
     capability: 'checking',
-    mount: (app, work) => mountChecking(app, work, ports),
+    mount: (app, work) => mountChecking(app, work, { ports, statementOf }),
     handlers: [
-      handle(mendOperation, mend),
+      handle(mendOperation, (call) => mend(call, statementOf)),
       handle(acceptOperation, async (call) => {
         const { record, finding, words, reason } = call.input
         const { recordId, recordType } = await textOf(call, record)
@@ -42,7 +43,7 @@ export function checkingServer(ports: ReadPorts = {}): ServerPart {
         return {}
       }),
       handle(enterOperation, async (call) => {
-        const { id, type, title } = await enterClaim(call, call.input)
+        const { id, type, title } = await enterClaim(call, call.input, statementOf)
         call.tell({ recordType: importedStatement.name, recordId: call.input.text, after: { entered: title } })
         return { id, type, title }
       }),
@@ -51,9 +52,9 @@ export function checkingServer(ports: ReadPorts = {}): ServerPart {
 }
 
 /** Applies fixes that are still there to the newest version and keeps the outcome as the next one. */
-async function mend(call: Call<typeof mendOperation.input, readonly string[]>) {
+async function mend(call: Call<typeof mendOperation.input, readonly string[]>, statementOf: StatementSource) {
   const { text: id, version } = call.input
-  const checked = await checkKept(call, id)
+  const checked = await checkKept(call, id, { statementOf })
   if (checked.record.state !== 'checking') throw new Refusal('conflict', messages.alreadyChecked)
   if (checked.number !== version) throw new Refusal('conflict', messages.notLatest)
   const wanted = new Set(call.body)

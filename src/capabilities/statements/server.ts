@@ -37,9 +37,10 @@ import {
 } from './server/write-text.ts'
 import { yearOpening } from './year-opening-record.ts'
 
-export { type OpenComment, openCommentsOf } from './server/open-comment-store.ts'
 export { type NamingStatement, statementsNaming } from './server/naming-store.ts'
+export { type OpenComment, openCommentsOf } from './server/open-comment-store.ts'
 export { viewYear } from './server/open-year.ts'
+export { plainStatement } from './server/plain-statement.ts'
 export { recountSealed } from './server/seal-statement.ts'
 export { statementsOf } from './server/statement-store.ts'
 export { viewStatement } from './server/view-statement.ts'

@@ -1,17 +1,20 @@
+import { structureOf } from '#gongwen/read/structure/structure-of.ts'
 import { permit } from '#records/server/permit.ts'
 import type { Scope } from '#records/server/work.ts'
 import { importedStatement } from '../imported-statement-record.ts'
 import type { BesideText } from '../text-under-check.ts'
 import { loadLedgerBeside, noticeBeside, organBeside } from './load-beside.ts'
+import type { StatementSource } from './statement-source.ts'
 
 /** Of a record's words as many as names and titles need; all of them would be megabytes on every opening. */
 const mostWords = 200
 
 /** What a statement of the year is held against while it is typed. */
-export async function besideTyping(scope: Scope, year: number): Promise<BesideText> {
+export async function besideTyping(scope: Scope, year: number, statementOf: StatementSource): Promise<BesideText> {
   permit(scope, { to: 'read', type: importedStatement })
   const { organ, profile } = await organBeside(scope)
   const notice = await noticeBeside(scope, year)
+  const before = await statementOf(scope, { year: year - 1, postTerm: null })
   const ledger = await loadLedgerBeside(scope, organ, year)
   const records = ledger.records.map((record) => ({ ...record, words: record.words.slice(0, mostWords) }))
   return {
@@ -19,5 +22,6 @@ export async function besideTyping(scope: Scope, year: number): Promise<BesideTe
     ledger: { ...ledger, records },
     ...(profile === null ? {} : { profile }),
     ...(notice === null ? {} : { notice }),
+    ...(before === null ? {} : { previous: structureOf(before.text) }),
   }
 }

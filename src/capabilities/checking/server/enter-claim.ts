@@ -8,6 +8,7 @@ import type { Claim } from '../claims/claim.ts'
 import { daysIn } from '../ledger/match-records.ts'
 import { noteEntered } from './claim-store.ts'
 import { messages } from './messages.ts'
+import type { StatementSource } from './statement-source.ts'
 import { checkKept, claimKeys } from './view-text.ts'
 
 export interface Entering {
@@ -21,8 +22,9 @@ export interface Entering {
 export async function enterClaim(
   scope: Scope,
   { text: id, version, claim: key, type: name }: Entering,
+  statementOf: StatementSource,
 ): Promise<StoredRecord> {
-  const checked = await checkKept(scope, id, version)
+  const checked = await checkKept(scope, id, { number: version, statementOf })
   const { text } = checked
   const claim = text.claims[claimKeys(text).indexOf(key)]
   if (claim === undefined) throw new Refusal('not-found', messages.noClaim)

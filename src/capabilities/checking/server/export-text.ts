@@ -7,7 +7,7 @@ import { findingNotes } from '../finding-notes.ts'
 import { checkingMessages } from '../messages.ts'
 import { acceptancesOf } from './acceptance-store.ts'
 import { messages } from './messages.ts'
-import { type CheckedText, checkKept } from './view-text.ts'
+import { type CheckedText, checkKept, type Looking } from './view-text.ts'
 
 export interface Exported {
   readonly name: string
@@ -15,23 +15,23 @@ export interface Exported {
 }
 
 /** The text as Word with every open finding as a comment at its place; the file that came, where it is a .docx unchanged. */
-export async function exportComments(work: Work, actor: Actor, id: string, number: number | null): Promise<Exported> {
-  const { checked, accepted, file } = await fileOf(work, actor, id, number)
+export async function exportComments(work: Work, actor: Actor, id: string, looking: Looking): Promise<Exported> {
+  const { checked, accepted, file } = await fileOf(work, actor, id, looking)
   const open = checked.findings.filter((_, at) => accepted[checked.keys[at] ?? ''] === undefined)
   const writer = { author: checkingMessages.noteAuthor, at: work.clock.now().toISOString() }
   return { name: nameOf(checked, messages.comments, 'docx'), bytes: commentedDocx(file, findingNotes(open), writer) }
 }
 
 /** The text as it stands, by the format of official documents; the file that came with its look repaired, where it is a .docx unchanged. */
-export async function exportDocx(work: Work, actor: Actor, id: string, number: number | null): Promise<Exported> {
-  const { checked, file } = await fileOf(work, actor, id, number)
+export async function exportDocx(work: Work, actor: Actor, id: string, looking: Looking): Promise<Exported> {
+  const { checked, file } = await fileOf(work, actor, id, looking)
   return { name: nameOf(checked, messages.corrected, 'docx'), bytes: repairedFile(file).bytes }
 }
 
 /** A version as a file: the original only where nothing was changed since. */
-async function fileOf(work: Work, actor: Actor, id: string, number: number | null) {
+async function fileOf(work: Work, actor: Actor, id: string, looking: Looking) {
   const { checked, accepted, sm3 } = await inScope(work, actor, async (scope) => ({
-    ...{ checked: await checkKept(scope, id, number), sm3: await originalOf(scope, id) },
+    ...{ checked: await checkKept(scope, id, looking), sm3: await originalOf(scope, id) },
     accepted: await acceptancesOf(scope.db, { organId: actor.organId, recordId: id }),
   }))
   const { document } = checked.text

@@ -15,10 +15,12 @@ import type { Scope, Work } from '#records/server/work.ts'
 import { importedStatement } from '../imported-statement-record.ts'
 import { acceptancesOf } from './acceptance-store.ts'
 import { besideTyping } from './beside-typing.ts'
+import { mountCompare } from './compare-routes.ts'
 import { demandText } from './demand-text.ts'
 import { type Exported, exportComments, exportDocx, exportPlain } from './export-text.ts'
 import { messages } from './messages.ts'
 import { rulePage } from './rule-page.ts'
+import type { StatementSource } from './statement-source.ts'
 import { takeInText } from './take-in-text.ts'
 import { listTexts } from './text-store.ts'
 import { checkKept, viewText } from './view-text.ts'
@@ -32,8 +34,13 @@ const types = {
   txt: 'text/plain; charset=utf-8',
 }
 
+export interface Sources {
+  readonly ports: ReadPorts
+  readonly statementOf: StatementSource
+}
+
 /** Texts that are brought, looked at and taken away again; what is decided about them are operations. */
-export function mountChecking(app: App, work: Work, ports: ReadPorts): void {
+export function mountChecking(app: App, work: Work, { ports, statementOf }: Sources): void {
   const turn = inTurn(2)
   app.post('/api/checking/texts', (context) => {
     const actor = signedIn(context)
@@ -53,7 +60,9 @@ export function mountChecking(app: App, work: Work, ports: ReadPorts): void {
     ),
   )
   app.get(path, async (context) =>
-    context.json(await run(context, work, (scope) => viewText(scope, idOf(context), numberOf(context)))),
+    context.json(
+      await run(context, work, (scope) => viewText(scope, idOf(context), { number: numberOf(context), statementOf })),
+    ),
   )
   app.get('/api/checking/acceptances/:id', async (context) =>
     context.json(
@@ -66,29 +75,31 @@ export function mountChecking(app: App, work: Work, ports: ReadPorts): void {
   )
   app.get('/api/checking/beside', async (context) => {
     const year = wholeYear(context.req.query('year') ?? work.clock.today().slice(0, 4))
-    return context.json(await run(context, work, (scope) => besideTyping(scope, year)))
+    return context.json(await run(context, work, (scope) => besideTyping(scope, year, statementOf)))
   })
   app.get('/api/checking/rules/:name', async (context) => {
     signedIn(context)
     return context.json({ page: await rulePage(context.req.param('name')) })
   })
-  mountExports(app, work)
+  mountExports(app, work, statementOf)
+  mountCompare(app, work, statementOf)
 }
 
-function mountExports(app: App, work: Work): void {
+function mountExports(app: App, work: Work, statementOf: StatementSource): void {
+  const looking = (context: Context<HttpEnv>) => ({ number: numberOf(context), statementOf })
   for (const [name, make] of [
     ['comments.docx', exportComments],
     ['text.docx', exportDocx],
   ] as const) {
     app.get(`${path}/${name}`, async (context) => {
-      const made = await make(work, signedIn(context), idOf(context), numberOf(context))
+      const made = await make(work, signedIn(context), idOf(context), looking(context))
       await run(context, work, (scope) => tell(scope, idOf(context), name === 'text.docx' ? 'docx' : name))
       return download(context, made, types.docx)
     })
   }
   app.get(`${path}/text.txt`, async (context) => {
     const made = await run(context, work, async (scope) => {
-      const checked = await checkKept(scope, idOf(context), numberOf(context))
+      const checked = await checkKept(scope, idOf(context), looking(context))
       await tell(scope, idOf(context), 'txt')
       return exportPlain(checked)
     })

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
+import { structureOf } from '#gongwen/read/structure/structure-of.ts'
 import type { AnyRecord } from '#kernel/record-type.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { provingFiles } from '#records/server/ledger-store.ts'
@@ -21,6 +22,7 @@ import { type EnteredRecord, enteredFrom } from './claim-store.ts'
 import { loadLedgerBeside, noticeBeside, organBeside } from './load-beside.ts'
 import { messages } from './messages.ts'
 import { overlapsBeside } from './overlaps-beside.ts'
+import type { StatementSource } from './statement-source.ts'
 import { type TextKey, textOfVersion, textOfYearBefore, versionsOf } from './text-store.ts'
 
 /** A version of a text, checked: everything that pages and exports are made of. */
@@ -36,17 +38,27 @@ export interface CheckedText {
   readonly previous: string | null
 }
 
+/** Which version, and where the organ's own statements are found. */
+export interface Looking {
+  readonly number?: number | null
+  readonly statementOf: StatementSource
+}
+
 /** Records that are shown beside one claim. */
 const mostRecords = 8
 
 /** @throws Refusal 'not-found', 'forbidden' */
-export async function checkKept(scope: Scope, id: string, number: number | null = null): Promise<CheckedText> {
+export async function checkKept(
+  scope: Scope,
+  id: string,
+  { number = null, statementOf }: Looking,
+): Promise<CheckedText> {
   permit(scope, { to: 'read', type: importedStatement })
   const key = { organId: scope.actor.organId, recordId: id }
   const record = (await readRecords(scope.db, key.organId, importedStatement, [id])).get(id)
   if (record === undefined || record.year === null) throw new Refusal('not-found', messages.noText)
   const kept = await textOfVersion(scope.db, key, number)
-  const { beside, previous } = await besideOf(scope, key, record, kept.document)
+  const { beside, previous } = await besideOf(scope, key, record, { document: kept.document, statementOf })
   const text = underCheck(kept.document, { ...beside, ...(kept.form === undefined ? {} : { form: kept.form }) })
   const { findings, notRun } = checkText(text, { today: scope.work.clock.today() })
   const keys = placeKeys(
@@ -56,8 +68,18 @@ export async function checkKept(scope: Scope, id: string, number: number | null 
   return { record, key, number: kept.number, text, findings, keys, notRun, previous }
 }
 
+interface Beside {
+  readonly document: ReadDocument
+  readonly statementOf: StatementSource
+}
+
 /** A statement of one's own is held against everything the organ knows, another's only against itself. */
-async function besideOf(scope: Scope, key: TextKey, { values, year: of }: AnyRecord, document: ReadDocument) {
+async function besideOf(
+  scope: Scope,
+  key: TextKey,
+  { values, year: of }: AnyRecord,
+  { document, statementOf }: Beside,
+) {
   const year = of ?? 0
   const notice = await noticeBeside(scope, year)
   const against = await overlapsBeside(scope, key, { year, origin: String(values.origin), text: document.text }, notice)
@@ -65,7 +87,9 @@ async function besideOf(scope: Scope, key: TextKey, { values, year: of }: AnyRec
   if (values.origin !== 'own') return { beside: compared, previous: null }
   const { organ, profile } = await organBeside(scope)
   const postTerm = typeof values.postTerm === 'string' ? values.postTerm : null
-  const before = await textOfYearBefore(scope.db, key, { year, postTerm })
+  const before =
+    (await textOfYearBefore(scope.db, key, { year, postTerm })) ??
+    documentOf(await statementOf(scope, { year: year - 1, postTerm }))
   const beside: BesideText = {
     ...compared,
     ledger: await loadLedgerBeside(scope, organ, year),
@@ -76,8 +100,12 @@ async function besideOf(scope: Scope, key: TextKey, { values, year: of }: AnyRec
   return { beside, previous: before?.title ?? null }
 }
 
-export async function viewText(scope: Scope, id: string, number: number | null): Promise<CheckedView> {
-  const checked = await checkKept(scope, id, number)
+function documentOf(statement: { readonly title: string; readonly text: string } | null) {
+  return statement === null ? null : { title: statement.title, document: structureOf(statement.text) }
+}
+
+export async function viewText(scope: Scope, id: string, looking: Looking): Promise<CheckedView> {
+  const checked = await checkKept(scope, id, looking)
   const { record, key, text, notRun } = checked
   const { document, beside } = text
   const { types } = entering(scope)
