@@ -14,6 +14,8 @@ export interface BlueprintPart {
   readonly laws?: readonly string[]
   /** None: any. */
   readonly difficulty?: Difficulty
+  /** Leaves out what was not checked against the text of its law. */
+  readonly checkedOnly?: true
 }
 
 /** A paper whose questions somebody chose one by one. */
@@ -37,10 +39,11 @@ export interface MissingPart {
   readonly lacking: number
 }
 
-export function fits(question: Question, { kind, laws = [], difficulty }: BlueprintPart): boolean {
+export function fits(question: Question, { kind, laws = [], difficulty, checkedOnly }: BlueprintPart): boolean {
   return (
     question.kind === kind &&
     (laws.length === 0 || (question.law !== null && laws.includes(question.law))) &&
-    (difficulty === undefined || question.difficulty === difficulty)
+    (difficulty === undefined || question.difficulty === difficulty) &&
+    (checkedOnly !== true || (question.checked ?? 'unverified') !== 'unverified')
   )
 }

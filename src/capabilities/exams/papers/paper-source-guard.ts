@@ -30,11 +30,12 @@ export const bankSource: Guard<BankSource> = (value) => {
 }
 
 function part(value: unknown): BlueprintPart {
-  const { kind, count, tenths, laws, difficulty } = member(value)
+  const { kind, count, tenths, laws, difficulty, checkedOnly } = member(value)
   return {
     ...{ kind: oneOf(kind, kindsInOrder), count: whole(count, 1, 500), tenths: whole(tenths, 1, 1000) },
     ...(laws === undefined ? {} : { laws: list(laws, 100).map((law) => words(law, 200)) }),
     ...(difficulty === undefined ? {} : { difficulty: oneOf(difficulty, ['easy', 'middle', 'hard']) }),
+    ...(checkedOnly === undefined ? {} : { checkedOnly: oneOf(checkedOnly, [true]) }),
   }
 }
 

@@ -72,6 +72,15 @@ test('a shortfall says which part lacks how many', () => {
   })
 })
 
+test('a part may ask for checked questions alone', () => {
+  const mixed = bank.map((one, index) => ({ ...one, checked: index % 2 === 0 ? 'read' : 'unverified' }) as const)
+  const parts = [{ kind: 'single', count: 26, tenths: 10, checkedOnly: true }] as const
+  assert.deepEqual(drawPaper({ parts }, mixed, 'a'), {
+    outcome: 'shortfall',
+    missing: [{ part: 0, wanted: 26, fitting: 25, lacking: 1 }],
+  })
+})
+
 test('every question has about the same chance', () => {
   const times = new Map<string, number>()
   const five: Blueprint = { parts: [{ kind: 'single', count: 5, tenths: 10 }] }
@@ -130,7 +139,7 @@ test('a candidate sees nothing that tells an answer', () => {
   const seen = forCandidate(composePaper(fixed(['s', 'f', 'q']), whole).paper)
   assert.doesNotMatch(
     JSON.stringify(seen),
-    /LAW|WHY|ARTICLE|KEY|SECRET|"right":|accepted|"answer"|version|difficulty|shown/u,
+    /LAW|WHY|ARTICLE|KEY|SECRET|"right":|accepted|"answer"|version|difficulty|checked|shown/u,
   )
   assert.deepEqual(
     seen.sections.flatMap(({ questions }) => questions.map(({ number, id, blanks }) => [number, id, blanks])),

@@ -50,4 +50,6 @@ interface Asked {
   readonly law: string | null
   readonly article: string | null
   readonly difficulty: Difficulty | null
+  /** How far it was checked against the text of its law, where the bank says. */
+  readonly checked?: 'read' | 'second-hand' | 'unverified'
 }

@@ -15,6 +15,7 @@ import { question } from '../../bank/question-record.ts'
 import { BankLink } from './bank-link.tsx'
 import { ChangedLaws } from './changed-laws.tsx'
 import { LawTable } from './law-table.tsx'
+import { MissingLaws } from './missing-laws.tsx'
 import { requests } from './requests.ts'
 import './bank.css'
 
@@ -74,10 +75,11 @@ function Bank({ view }: { readonly view: BankView }) {
           </>
         )}
         {retired > 0 && `；停用${retired}题`}
-        {unverified > 0 && `。其中${unverified}题标明待核，组卷时可以不用`}。
+        {unverified > 0 && `。其中${unverified}题标明待核，组卷时可以选不抽`}。
       </p>
       <ChangedLaws laws={laws} />
       <LawTable laws={laws} />
+      <MissingLaws laws={laws} />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { mustKnowList } from '#capabilities/study/index.ts'
+import type { ListPage } from '#records/api.ts'
 import { client, upload } from '#web-kit/client.ts'
 import type { BankView, TakenQuestions } from '../../bank/bank-view.ts'
 import type { ImportPreview, QuestionValues } from '../../bank/import/proposed-question.ts'
@@ -9,6 +11,14 @@ export interface FileFacts {
 
 /** What the pages ask of the server about the bank. */
 export const requests = {
+  /** Laws of the must-know list that was approved last; none where no list is kept. */
+  mustKnow: async (): Promise<readonly string[]> => {
+    const query = { state: 'filed', sort: 'approvedOn', order: 'desc', size: '1' }
+    const { rows } = await client.get<ListPage>(`/api/records/${mustKnowList.name}`, { query })
+    return rows
+      .flatMap(({ values }) => [values.commonLaws, values.specialLaws])
+      .flatMap((laws) => (Array.isArray(laws) ? laws : []))
+  },
   bank: () => client.get<BankView>('/api/exam-bank'),
   read: (file: Blob, name: string, facts: FileFacts) =>
     upload<ImportPreview>('/api/exam-bank/read', file, {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, InputNumber, Select } from 'antd'
+import { Button, Checkbox, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { formatCitation } from '#kernel/citation.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
@@ -12,16 +12,18 @@ import { points } from './points-words.ts'
 export interface BlueprintEditorProps {
   readonly parts: readonly BlueprintPart[]
   readonly onChange: (parts: readonly BlueprintPart[]) => void
+  /** Whether to offer the notices of places as a start. */
+  readonly presets?: boolean
 }
 
 /** So many of a kind, on these laws, of this difficulty, for so many points each. */
-export function BlueprintEditor({ parts, onChange }: BlueprintEditorProps) {
+export function BlueprintEditor({ parts, onChange, presets = true }: BlueprintEditorProps) {
   const bank = useQuery({ queryKey: ['exam-bank'], queryFn: bankRequests.bank })
   const laws = bank.data?.laws.map(({ law, total }) => ({ value: law, label: `${law}（${total}题）` })) ?? []
   const total = parts.reduce((sum, { count, tenths }) => sum + count * tenths, 0)
   return (
     <div className="stack">
-      <Presets onChange={onChange} />
+      {presets && <Presets onChange={onChange} />}
       {parts.length > 0 && (
         <ul className="blueprint">
           {[...parts.entries()].map(([at, part]) => (
@@ -30,7 +32,16 @@ export function BlueprintEditor({ parts, onChange }: BlueprintEditorProps) {
         </ul>
       )}
       <p className="row">
-        <Button onClick={() => onChange([...parts, { kind: 'single', count: 10, tenths: 20 }])}>加一项</Button>
+        <Button onClick={() => onChange([...parts, { ...checkedIn(parts), kind: 'single', count: 10, tenths: 20 }])}>
+          加一项
+        </Button>
+        <Checkbox
+          checked={parts.some(({ checkedOnly }) => checkedOnly === true)}
+          disabled={parts.length === 0}
+          onChange={(event) => onChange(withChecked(parts, event.target.checked))}
+        >
+          不抽“待核”的题
+        </Checkbox>
         {parts.length > 0 && (
           <span>
             共{parts.reduce((sum, { count }) => sum + count, 0)}题，满分{points(total)}分
@@ -121,6 +132,14 @@ function Presets({ onChange }: Pick<BlueprintEditorProps, 'onChange'>) {
       )}
     </FieldBox>
   )
+}
+
+function checkedIn(parts: readonly BlueprintPart[]): Pick<BlueprintPart, 'checkedOnly'> {
+  return parts.some(({ checkedOnly }) => checkedOnly === true) ? { checkedOnly: true } : {}
+}
+
+function withChecked(parts: readonly BlueprintPart[], isOn: boolean): readonly BlueprintPart[] {
+  return parts.map(({ checkedOnly: _, ...rest }) => (isOn ? { ...rest, checkedOnly: true } : rest))
 }
 
 interface CountProps {

@@ -29,5 +29,6 @@ function namesOf(part: BlueprintPart | undefined): string {
   if (part === undefined) return ''
   const laws = part.laws === undefined ? [] : part.laws.map((law) => `《${law}》`)
   const difficulty = part.difficulty === undefined ? [] : [`难度${difficulties[part.difficulty]}`]
-  return [questionKinds[part.kind], ...laws, ...difficulty].join('　')
+  const checked = part.checkedOnly === true ? ['核对过的'] : []
+  return [questionKinds[part.kind], ...laws, ...difficulty, ...checked].join('　')
 }
