@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertAccessible } from './accessibility.ts'
+import { ask, idOf } from './ask.ts'
 import { desktop, keepPicture, phone, startWalk } from './browser.ts'
 
 const walk = await startWalk()
@@ -71,6 +72,37 @@ test('what the text says stands beside the ledger, and becomes a draft in it', a
   await keepPicture(page, 'checking-claims')
   await study.getByRole('link', { name: /学法活动30余次/ }).click()
   await page.getByRole('heading', { level: 1 }).getByText('学法活动').waitFor()
+})
+
+test('the statement being written is checked as one types, in one list with its own rules', async () => {
+  const page = await walk.pageOf('linwanqing')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/statements?year=2023')
+  const postTerm = await idOf(page, 'post-term', '党组书记')
+  const { id } = await ask(page, '/api/do/statement/draft', { postTerm, year: 2023 })
+  await page.goto(`/statements/${id}?year=2023`)
+  await page.getByRole('tab', { name: /待处理/ }).click()
+  await page.locator('.statement-text p').nth(3).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type('落实首要责任人职责。')
+  const mark = page.locator('.statement-text mark, .statement-text .checking-mark', { hasText: '首要责任人' })
+  await mark.waitFor()
+  await mark.click()
+  const card = page.locator('.checking-card.is-chosen')
+  await card.getByText('应为“第一责任人”').waitFor()
+  await assertAccessible(page)
+  await keepPicture(page, 'checking-while-typing')
+  await card.getByRole('button', { name: '修改' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '修改', exact: true }).click()
+  await page.locator('.statement-text').getByText('落实第一责任人职责。').waitFor()
+  assert.equal(await mark.count(), 0)
+  await page.getByRole('button', { name: '撤销' }).click()
+  await mark.waitFor()
+  await mark.click()
+  await card.getByRole('button', { name: '保留' }).click()
+  await page.getByLabel('保留的理由').fill('引用原文')
+  await page.getByRole('dialog').getByRole('button', { name: '保留', exact: true }).click()
+  await page.getByRole('button', { name: /已保留 1/ }).waitFor()
 })
 
 for (const [name, viewport] of Object.entries({ desktop, phone })) {
