@@ -25,6 +25,7 @@ const ofSitting = (method: string, name: string, body?: unknown): RouteRow => ({
 /** The exam that is known has no online side: whoever is let in is told so. */
 export const examRows: readonly RouteRow[] = [
   { route: 'GET /api/exams/mine', may: 'signed-in', ok: 200, ask: () => ({ path: '/api/exams/mine' }) },
+  { route: 'GET /api/exams/kept', may: business, ok: 200, ask: () => ({ path: '/api/exams/kept' }) },
   {
     ...{ route: `POST ${exam}/sitting`, may: 'signed-in', ok: 404, foreign: 404 },
     ask: (known) => json(`/api/exams/${idIn(known)}/sitting`, { device }),
@@ -33,6 +34,7 @@ export const examRows: readonly RouteRow[] = [
   ofSitting('POST', 'hand-in', { device }),
   ofSitting('GET', `clock?device=${device}`),
   ofSitting('GET', 'review'),
+  { ...ofSitting('GET', 'trail'), may: clerks },
   view('result', 'signed-in', 404),
   view('certificate', 'signed-in', 404),
   view('online', business, 200),

@@ -216,3 +216,14 @@ export interface Released {
   readonly passed: number
   readonly mean: string | null
 }
+
+/** GET /api/exams/:id/sitting/:sitting/trail: every change of an answer, and every silence of more than a minute. */
+export interface TrailLine {
+  readonly at: string
+  /** The page was not heard for so long before `at`. */
+  readonly silentSeconds: number | null
+  /** Place in the prepared paper, from 1, before it was put into the person's order. */
+  readonly question: number | null
+  /** Letters of the bank's order; '' when it was taken back, '~' for words. */
+  readonly answer: string | null
+}

@@ -12,8 +12,8 @@ import { watchExam } from './proctor.ts'
 import { viewReMarkings } from './re-marking.ts'
 import { releaseExam } from './release.ts'
 import { resultsBook } from './results-book.ts'
-import { examPath } from './sitter-routes.ts'
-import { viewEvents, viewOnline, viewRoster } from './view-exam.ts'
+import { examPath, sittingPath } from './sitter-routes.ts'
+import { viewEvents, viewOnline, viewRoster, viewTrail } from './view-exam.ts'
 import { viewQuestions, viewResults } from './view-results.ts'
 
 /** What who keeps an exam, marks it or leads the organ may ask. */
@@ -33,6 +33,10 @@ export function keeperRoutes(app: App, work: Work, { cache }: EngineDesk): void 
     app.get(`${examPath}/${name}`, async (context) =>
       context.json(await run(context, work, (scope) => view(scope, examIn(context), personIn(context)))),
     )
+  app.get(`${sittingPath}/trail`, async (context) => {
+    const sitting = idIn(context.req.param('sitting'))
+    return context.json(await run(context, work, (scope) => viewTrail(scope, examIn(context), sitting)))
+  })
   app.get(`${examPath}/results.xlsx`, async (context) => {
     const book = await run(context, work, (scope) => resultsBook(scope, cache, examIn(context)))
     return answerWorkbook(book.workbook, messages.resultsFile(book.title))

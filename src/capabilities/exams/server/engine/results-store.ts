@@ -95,3 +95,14 @@ export async function readWatched(db: ScopedDb, organId: string, examId: string)
     where t.organ_id = ${organId} and t.exam_id = ${examId}`.execute(db)
   return rows
 }
+
+export async function readTrailOf(
+  db: ScopedDb,
+  { organId, examId, sitting }: { readonly organId: string; readonly examId: string; readonly sitting: string },
+): Promise<{ readonly trail: string; readonly startedAt: Date } | null> {
+  const { rows } = await sql<{ trail: string; startedAt: Date }>`
+    select s.trail, t.started_at as "startedAt"
+    from exam_sitting t join exam_sheet s on s.organ_id = t.organ_id and s.sitting_id = t.id
+    where t.organ_id = ${organId} and t.exam_id = ${examId} and t.id = ${sitting}`.execute(db)
+  return rows[0] ?? null
+}

@@ -12,7 +12,7 @@ import { reviewSitting } from './review.ts'
 import type { Sender } from './save-desk.ts'
 
 export const examPath = `/api/exams/${idParameter}`
-const sittingPath = `${examPath}/sitting/${idParameter.replace('id', 'sitting')}`
+export const sittingPath = `${examPath}/sitting/${idParameter.replace('id', 'sitting')}`
 
 /** A packet is small; a photo in the place of an answer is refused before it is read. */
 export const sitterBodies: readonly BodyLimit[] = [

@@ -225,3 +225,15 @@ test('任前: who fails may sit once more within the days, and no more', async (
   assert.deepEqual([passed.passed, passed.eligibility], [true, 'eligible'])
   assert.equal((await person.post(`/api/exams/${exam}/sitting`, { device: randomUUID() })).status, 403)
 })
+
+test('the network is cut for a minute: what was queued is taken in one packet, and the silence is told', async () => {
+  const exam = await anExam()
+  const person = await house.enter('sunianci')
+  const one = await sit(person, exam)
+  house.clock.pass(95)
+  assert.equal((await one.answerAll()).status, 200)
+  const clerk = await house.enter('linwanqing')
+  const { body } = await clerk.get(`${one.base}/trail`)
+  assert.deepEqual([body[0].silentSeconds, body[0].question, body.length], [95, null, 17])
+  assert.equal((await person.get(`${one.base}/trail`)).status, 403)
+})

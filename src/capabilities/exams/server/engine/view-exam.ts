@@ -3,16 +3,17 @@ import { isPermitted, permit } from '#records/server/permit.ts'
 import { findRecord } from '#records/server/view-records.ts'
 import type { Scope } from '#records/server/work.ts'
 import { questionsOf } from '../../engine/form.ts'
-import type { Candidate, ExamEvent, ExamPhase, OnlineExam } from '../../engine/keeper-api.ts'
+import type { Candidate, ExamEvent, ExamPhase, OnlineExam, TrailLine } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { markOperation } from '../../engine/operations.ts'
+import { readTrail } from '../../engine/trail.ts'
 import { exam } from '../../exam-record.ts'
 import { totalTenths } from '../../papers/paper.ts'
 import { readEvents } from './event-store.ts'
 import { examToKeep, mayKeep } from './keep-exam.ts'
 import { sheetsToMark } from './marking-desk.ts'
 import { maySeeResults } from './results-access.ts'
-import { readSittings } from './results-store.ts'
+import { readSittings, readTrailOf } from './results-store.ts'
 import { readRoster, type StoredCandidate } from './roster-store.ts'
 import { readForms, readSetting, type StoredSetting } from './setting-store.ts'
 
@@ -69,6 +70,14 @@ export async function viewEvents(scope: Scope, examId: string, personId: string 
     ...rest,
     ...{ at: at.toISOString(), event, label: labels[event] ?? event },
   }))
+}
+
+/** Every change of a sheet in turn, for when somebody asks afterwards. @throws Refusal 'forbidden', 'not-found' */
+export async function viewTrail(scope: Scope, examId: string, sitting: string): Promise<readonly TrailLine[]> {
+  await examToKeep(scope, examId)
+  const found = await readTrailOf(scope.db, { organId: scope.actor.organId, examId, sitting })
+  if (found === null) throw new Refusal('not-found', messages.noSuchSheet)
+  return readTrail(found.trail, found.startedAt)
 }
 
 /** Online and arranged. @throws Refusal 'not-found', 'conflict' */
