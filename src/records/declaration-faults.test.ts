@@ -31,6 +31,7 @@ const planted: readonly (readonly [change: Partial<RecordType>, fault: string])[
   [{ sample: { ...type.sample, form: '晚会' } }, 'sample: '],
   [{ sample: { subject: '学习宪法' } }, 'sample: '],
   [{ enteredBy: [] }, 'nobody may enter it'],
+  [{ readBy: ['office-clerk'] }, 'section-clerk may write but not read it'],
   [{ evidence: { min: 1, before: 'closed' } }, 'no act leads to closed, which wants evidence'],
   [flow({ states: { ...type.workflow.states, lost: '丢失' }, counted: ['filed', 'lost'] }), 'no act leads to lost'],
   [flow({ open: ['draft', 'filed'], counted: [] }), 'no act leads on from filed'],
@@ -51,6 +52,16 @@ for (const [change, fault] of planted) {
     )
   })
 }
+
+test('found: titles of a type that few may read, shown to more', () => {
+  const few: RecordType = { ...colleague, readBy: colleague.enteredBy }
+  const both = defineCapability({ name: 'example', title: '示例', recordTypes: [type, few] })
+  const faults = declarationFaults(makeRegister([both])).filter((fault) => fault.includes('titles'))
+  assert.deepEqual(faults, [
+    'gathering: chair shows the titles of colleague to people who may not read it',
+    'gathering: present shows the titles of colleague to people who may not read it',
+  ])
+})
 
 test('found: references to no type', () => {
   const alone = defineCapability({ name: 'example', title: '示例', recordTypes: [type] })

@@ -11,9 +11,13 @@ export function declarationFaults({ recordTypes, capabilities }: Register): read
   const known = new Set(recordTypes.map(({ name }) => name))
   return [
     ...recordTypes.flatMap((type) =>
-      [...columnFaults(type), ...referenceFaults(type, known), ...workflowFaults(type), ...sampleFaults(type)].map(
-        (fault) => `${type.name}: ${fault}`,
-      ),
+      [
+        ...columnFaults(type),
+        ...referenceFaults(type, known),
+        ...workflowFaults(type),
+        ...sampleFaults(type),
+        ...readerFaults(type, recordTypes),
+      ].map((fault) => `${type.name}: ${fault}`),
     ),
     ...capabilities.flatMap(ownershipFaults),
   ]
@@ -69,6 +73,20 @@ function workflowFaults({ workflow, evidence, enteredBy }: RecordType): readonly
   ]
   // A type without transitions is moved by operations of its own.
   return transitions.length === 0 ? [] : faults.filter((fault) => fault !== false)
+}
+
+/** Who may enter or move it may read it; and no type that more may read shows the titles of one that few may. */
+function readerFaults(type: RecordType, all: readonly RecordType[]): readonly string[] {
+  const readBy = (of: RecordType | undefined) => of?.readBy ?? []
+  const writers = [...type.enteredBy, ...type.workflow.transitions.flatMap(({ by }) => by)]
+  const blind = type.readBy === undefined ? [] : writers.filter((one) => !readBy(type).includes(one))
+  const shown = fieldEntries(type).flatMap(([name, field]) => {
+    const to = 'to' in field ? all.find((one) => one.name === field.to) : undefined
+    if (to?.readBy === undefined) return []
+    const isNarrow = type.readBy?.every((one) => readBy(to).includes(one)) === true
+    return isNarrow ? [] : [`${name} shows the titles of ${to.name} to people who may not read it`]
+  })
+  return [...[...new Set(blind)].map((one) => `${one} may write but not read it`), ...shown]
 }
 
 /** The sample is a row that the type's own import takes, given that whom it names is there. */
