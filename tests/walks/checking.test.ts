@@ -70,7 +70,7 @@ test('what the text says stands beside the ledger, and becomes a draft in it', a
   await study.getByText('已登记').waitFor()
   await assertAccessible(page)
   await keepPicture(page, 'checking-claims')
-  await study.getByRole('link', { name: /学法活动30余次/ }).click()
+  await study.getByRole('link', { name: '开展学法活动' }).click()
   await page.getByRole('heading', { level: 1 }).getByText('学法活动').waitFor()
 })
 

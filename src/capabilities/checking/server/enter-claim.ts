@@ -54,10 +54,16 @@ function draftValues(
   return values
 }
 
-/** An act in its own words; of a figure the clause it stands in. */
+/** An act in its own words; of a figure the clause it stands in, without the number: that is for the ledger to count. */
 function titleFrom(claim: Claim, sentence: string): string {
   if (claim.kind === 'act') return claim.text
   const clauses = sentence.split(/[，。；：！？\n]/u)
   const own = clauses.find((clause) => clause.includes(claim.text)) ?? claim.text
-  return own.replace(/^(?:[一二三四五六七八九十]是|同时|并)/u, '').trim()
+  return own
+    .replace(claim.kind === 'quantity' ? claim.text : '', '')
+    .replace(
+      /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|\d+[.．])?(?:同时|并)?(?:全年|今年以来|年内)?(?:累计|共|先后)?/u,
+      '',
+    )
+    .trim()
 }

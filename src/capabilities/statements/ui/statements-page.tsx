@@ -47,7 +47,8 @@ export function StatementsPage() {
       {lines.isError && <Refused error={lines.error} retry={() => void lines.refetch()} />}
       {lines.isSuccess && lines.data.length === 0 && (
         <Empty title="还没有述法报告。" basis={statement.basis.title} ways={draft}>
-          先在台账中登记全年工作，再按台账起草；起草时没有依据的内容一概不写。
+          先在台账中登记全年工作，再按台账起草；起草时没有依据的内容一概不写。手里有往年的报告，可以先放进
+          <GoLink to="/checking">核对文稿</GoLink>，按文中所述补记台账。
         </Empty>
       )}
       {lines.isSuccess && lines.data.length > 0 && <Lines lines={lines.data} />}
