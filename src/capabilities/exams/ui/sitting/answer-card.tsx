@@ -33,8 +33,15 @@ export function AnswerCard({ paper, sitting, at, onGo }: AnswerCardProps) {
         </section>
       ))}
       <p className="quiet answer-card-key">
-        <span className="place place-answered">1</span>已答　<span className="place">2</span>未答　
-        <span className="place place-marked">3</span>已标记
+        <span>
+          <span className="place place-answered">1</span>已答
+        </span>
+        <span>
+          <span className="place">2</span>未答
+        </span>
+        <span>
+          <span className="place place-marked">3</span>已标记
+        </span>
       </p>
     </nav>
   )

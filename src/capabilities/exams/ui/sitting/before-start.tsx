@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { instantWords } from '#web-kit/date-words.ts'
 import type { MyExam } from '../../engine/api.ts'
+import { windowWords } from './window-words.ts'
 
 export interface BeforeStartProps {
   /** `undefined`: the person is on no roster of it. */
@@ -64,9 +64,7 @@ function Facts({ exam }: { readonly exam: MyExam }) {
   return (
     <dl className="exam-facts">
       <dt>考试时间</dt>
-      <dd>
-        {instantWords(exam.opensAt)} 至 {instantWords(exam.closesAt)}
-      </dd>
+      <dd>{windowWords(exam.opensAt, exam.closesAt)}</dd>
       <dt>答题时长</dt>
       <dd>{exam.minutes}分钟，从按下“开始考试”起算，以服务器的钟为准</dd>
       <dt>次数</dt>

@@ -13,18 +13,18 @@ export function ChoiceAnswer({ question, answer, onGive }: AnswerProps) {
   const chosen = placesOf(answer)
   const several = question.kind === 'multiple'
   return (
-    <div className="choices">
+    <div className="answer-options">
       {question.options.map((option, place) => (
         // An option is its place: options of one question never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <label key={place} className={chosen.includes(place) ? 'choice choice-chosen' : 'choice'}>
+        <label key={place} className={chosen.includes(place) ? 'answer-option answer-option-chosen' : 'answer-option'}>
           <input
             type={several ? 'checkbox' : 'radio'}
             name={`answer-${question.id}`}
             checked={chosen.includes(place)}
             onChange={() => onGive(choose(question, answer, place))}
           />
-          {question.kind !== 'true-false' && <span className="choice-letter">{letterOf(place)}</span>}
+          {question.kind !== 'true-false' && <span className="answer-option-letter">{letterOf(place)}</span>}
           <span>{option}</span>
         </label>
       ))}

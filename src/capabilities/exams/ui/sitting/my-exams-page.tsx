@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { useGo } from '#records/ui/use-go.ts'
-import { instantWords } from '#web-kit/date-words.ts'
 import { Empty } from '#web-kit/empty.tsx'
 import { Loading } from '#web-kit/loading.tsx'
 import { Mark, type MarkShape, type Tone } from '#web-kit/mark.tsx'
@@ -10,6 +9,7 @@ import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import type { MyExam, Standing } from '../../engine/api.ts'
 import { requests } from './requests.ts'
+import { windowWords } from './window-words.ts'
 import './sitting.css'
 
 /** What the asker has to sit, is sitting, and has sat. */
@@ -57,7 +57,7 @@ function ExamLine({ exam }: { readonly exam: MyExam }) {
           {exam.practice && '　练习，不计成绩'}
         </p>
         <p className="quiet">
-          {instantWords(exam.opensAt)} 至 {instantWords(exam.closesAt)}，{exam.minutes}分钟
+          {windowWords(exam.opensAt, exam.closesAt)}，{exam.minutes}分钟
           {exam.attempts === null ? '，不限次数' : exam.attempts > 1 ? `，可考${exam.attempts}次` : ''}
           {exam.begun > 0 && `，已考${exam.begun}次`}
         </p>

@@ -41,7 +41,9 @@ export function SittingDesk({ view, onAgain }: SittingDeskProps) {
   const step = (by: 1 | -1): void => goTo(at + by)
   useSittingKeys({ ...penOf(sitting, questions[at]), step, help: () => setOpened('help') }, opened === null && !isOver)
   if (sitting.handedIn !== null || sender.sending.is === 'stopped')
-    return <SittingOver view={view} handedIn={sitting.handedIn} sending={sender.sending} onAgain={onAgain} />
+    return (
+      <SittingOver {...{ view, onAgain }} handedIn={sitting.handedIn} sending={sender.sending} isTimeOver={isOver} />
+    )
   const card = <AnswerCard paper={view.paper} sitting={sitting} at={at} onGo={goTo} />
   const shown = all ? questions : questions.slice(at, at + 1)
   return (

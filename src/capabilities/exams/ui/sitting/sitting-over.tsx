@@ -10,15 +10,17 @@ export interface SittingOverProps {
   readonly view: SittingView
   readonly handedIn: HandedIn | null
   readonly sending: Sending
+  /** The page itself handed in when time was up. */
+  readonly isTimeOver: boolean
   readonly onAgain: () => void
 }
 
 /** Nothing more can be written here: handed in, taken over elsewhere, over, or voided. */
-export function SittingOver({ view, handedIn, sending, onAgain }: SittingOverProps) {
+export function SittingOver({ view, handedIn, sending, isTimeOver, onAgain }: SittingOverProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const go = useGo()
   useEffect(() => heading.current?.focus(), [])
-  const told = handedIn === null ? stoppedWords(sending) : handedInWords(handedIn)
+  const told = handedIn === null ? stoppedWords(sending) : handedInWords(handedIn, isTimeOver)
   const isElsewhere = handedIn === null && sending.is === 'stopped' && sending.why === 'elsewhere'
   return (
     <main className="sitting-door">
@@ -44,9 +46,9 @@ export function SittingOver({ view, handedIn, sending, onAgain }: SittingOverPro
   )
 }
 
-function handedInWords({ by, handedInAt, answered, questions }: HandedIn) {
+function handedInWords({ by, handedInAt, answered, questions }: HandedIn, isTimeOver: boolean) {
   return {
-    title: by === 'person' ? '已交卷' : '时间到，已收卷',
+    title: by === 'person' && !isTimeOver ? '已交卷' : '时间到，已收卷',
     words: `${secondWords(handedInAt)} 收到，共${questions}题，答了${answered}题。`,
   }
 }
