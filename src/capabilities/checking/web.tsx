@@ -17,5 +17,6 @@ export { TextChecker } from './ui/text-checker.ts'
 export const checkingPages: readonly PageRoute[] = [
   { path: '/checking', load: async () => (await import('./ui/checking-page.tsx')).CheckingPage },
   { path: '/checking/$id', load: async () => (await import('./ui/text-page.tsx')).TextPage },
+  { path: '/checking/$id/compare', load: async () => (await import('./ui/compare-page.tsx')).ComparePage },
   { path: '/checking/$id/report', load: async () => (await import('./ui/report-page.tsx')).ReportPage },
 ]

@@ -80,6 +80,11 @@ export const otherRows: readonly RouteRow[] = [
     foreign: 404,
     ask: ({ records }) => ({ path: `/api/checking/acceptances/${records.get('statement')?.id}` }),
   }),
+  // The one that is known holds no text.
+  read('/api/checking/compare/:id', '', {
+    ...{ ok: 404, foreign: 404 },
+    ask: ({ records }) => ({ path: `/api/checking/compare/${records.get('imported-statement')?.id}` }),
+  }),
   read('/api/checking/rules/:name', '/api/checking/rules/claim-self-grade', { may: 'signed-in' }),
   read('/api/notices', '/api/notices', { may: 'signed-in' }),
   read('/api/notices/count', '/api/notices/count', { may: 'signed-in' }),

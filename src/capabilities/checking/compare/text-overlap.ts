@@ -9,6 +9,7 @@ export interface TextOverlap {
   /** Of the other text: its file or its title. */
   readonly name: string
   readonly organ: string | null
+  readonly year: number | null
   readonly relation: Relation
   /** By the share of the first text alone. */
   readonly level: ComparedPair['level']
@@ -28,6 +29,9 @@ export interface WordDifference {
   readonly kind: DifferenceKind
   readonly own: string
   readonly other: string
+  /** Within the passages. */
+  readonly at: readonly [start: number, end: number]
+  readonly otherAt: readonly [start: number, end: number]
 }
 
 /** Of the text of that index, the largest share first. */
@@ -46,6 +50,7 @@ function overlapIn(comparison: Comparison, pair: ComparedPair, text: number): Te
   return {
     name: other?.name ?? '',
     organ: other?.organ ?? null,
+    year: other?.year ?? null,
     relation: pair.relation,
     level: levelOf(comparison.levels, pair.relation, turned.shareOfOne),
     share: turned.shareOfOne,
@@ -71,6 +76,8 @@ function passageOf({ agreement, one, other, differences }: PassageMatch, own: st
     otherPlace: other,
     differences: differences.map((difference) => ({
       kind: difference.kind,
+      at: difference.one,
+      otherAt: difference.other,
       own: own.slice(one.start + difference.one[0], one.start + difference.one[1]),
       other: text.slice(other.start + difference.other[0], other.start + difference.other[1]),
     })),

@@ -35,6 +35,7 @@ test('一处没有旁证的是提醒，比对的文稿里有的是错误', async
   const other = {
     name: '临河',
     organ: '临河县水务局',
+    year: 2025,
     relation: 'other-organ',
     level: 'none',
     share: 0,

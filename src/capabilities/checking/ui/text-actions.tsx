@@ -45,6 +45,7 @@ export function TextActions({ view, refresh, onFix }: TextActionsProps) {
           {isOpen ? '核对完毕' : '继续核对'}
         </Button>
       )}
+      <GoLink to={`/checking/${view.id}/compare`}>逐句比对</GoLink>
       <GoLink to={`/checking/${view.id}/report`}>打印核对报告</GoLink>
     </>
   )

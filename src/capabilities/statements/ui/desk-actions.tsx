@@ -26,6 +26,7 @@ export function DeskActions({ view, flush, refresh, onBlocked }: DeskActionsProp
   return (
     <>
       <Button onClick={() => go(`/statements/${view.id}/preview`)}>预览打印</Button>
+      <Button onClick={() => go(`/checking/${view.id}/compare`)}>逐句比对</Button>
       <Dropdown menu={{ items: exports(view.id) }} trigger={['click']}>
         <Button>导出</Button>
       </Dropdown>
