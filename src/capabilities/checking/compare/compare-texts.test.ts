@@ -120,6 +120,16 @@ test('份额合计为一，位置是原文的', () => {
   assert.equal(texts[1]?.text.slice(first.other.start, first.other.end), work[0])
 })
 
+test('句首的数字也算在内', () => {
+  const sentence = '2025年抽调执法骨干组成巡查小组，逐段核对采砂许可范围。'
+  const texts = [text('云川县水务局', [sentence]), text('临河县水务局', [sentence])]
+  const comparison = compareTexts(texts, { day })
+  const [pair] = comparison.pairs
+  assert.ok(pair)
+  const [match] = comparison.matchesOf(pair)
+  assert.equal(texts[0]?.text.slice(match?.one.start, match?.one.end), sentence)
+})
+
 test('只问一份时，其余各份之间不比', () => {
   const texts = [text('甲县水务局', others), text('乙县水务局', work), text('丙县水务局', work)]
   assert.equal(compareTexts(texts, { day }).pairs.length, 1)

@@ -49,7 +49,9 @@ function placeOf(original: string, { bounds, offsets }: FoldedForCompare, passag
   const from = bounds[passage]
   const to = bounds[passage + 1]
   if (from === undefined || to === undefined) return null
-  const start = offsets[from] ?? 0
+  let start = offsets[from] ?? 0
+  // A figure before the first letter belongs to it: 2025年.
+  while (start > 0 && /[\d０-９]/u.test(original.charAt(start - 1))) start -= 1
   let end = (offsets[to - 1] ?? start) + 1
   const next = offsets[to] ?? original.length
   while (end < next && !/[。！？；!?;\n]/u.test(original.charAt(end))) end += 1
