@@ -15,8 +15,16 @@ export interface Likeness {
 /** Share of pairs of signs two questions have in common from which they are told as nearly the same. */
 const near = 0.72
 
-/** A list made ready for looking through: thousands against hundreds are told in a moment. */
+/** A list made ready for looking through, once, however many files are compared with it. */
 export function likenessIndex(list: readonly Comparable[]): (asked: Comparable) => readonly Likeness[] {
+  const index = indexes.get(list) ?? makeIndex(list)
+  indexes.set(list, index)
+  return index
+}
+
+const indexes = new WeakMap<readonly Comparable[], (asked: Comparable) => readonly Likeness[]>()
+
+function makeIndex(list: readonly Comparable[]): (asked: Comparable) => readonly Likeness[] {
   const shingles = list.map(shinglesOf)
   const keys = list.map(keyOf)
   const holders = new Map<string, number[]>()
