@@ -9,6 +9,9 @@ import type { StatementSource } from './statement-source.ts'
 /** Of a record's words as many as names and titles need; all of them would be megabytes on every opening. */
 const mostWords = 200
 
+/** Likewise of the records behind one figure. */
+const mostBehind = 100
+
 /** What a statement of the year is held against while it is typed. */
 export async function besideTyping(scope: Scope, year: number, statementOf: StatementSource): Promise<BesideText> {
   permit(scope, { to: 'read', type: importedStatement })
@@ -16,10 +19,11 @@ export async function besideTyping(scope: Scope, year: number, statementOf: Stat
   const notice = await noticeBeside(scope, year)
   const before = await statementOf(scope, { year: year - 1, postTerm: null })
   const ledger = await loadLedgerBeside(scope, organ, year)
+  const figures = ledger.figures.map((figure) => ({ ...figure, records: figure.records.slice(0, mostBehind) }))
   const records = ledger.records.map((record) => ({ ...record, words: record.words.slice(0, mostWords) }))
   return {
     year,
-    ledger: { ...ledger, records },
+    ledger: { ...ledger, figures, records },
     ...(profile === null ? {} : { profile }),
     ...(notice === null ? {} : { notice }),
     ...(before === null ? {} : { previous: structureOf(before.text) }),

@@ -48,10 +48,18 @@ export async function loadLedgerBeside(scope: Scope, organ: LedgerOrgan, year: n
   return {
     year,
     figures,
-    records: await describe(scope, loaded, (id) => titles[id] ?? ''),
+    records: await describe(scope, newest(loaded), (id) => titles[id] ?? ''),
     openFindings: await openFindings(scope, year),
     bound: [],
   }
+}
+
+/** Figures count all; what a sentence speaks of is looked for among so many. */
+const mostSearched = 5000
+
+function newest(loaded: readonly StoredRecord[]): readonly StoredRecord[] {
+  if (loaded.length <= mostSearched) return loaded
+  return loaded.toSorted((a, b) => (b.onDate ?? '').localeCompare(a.onDate ?? '')).slice(0, mostSearched)
 }
 
 async function describe(

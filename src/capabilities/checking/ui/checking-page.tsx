@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { may } from '#records/permission.ts'
 import { useMe } from '#records/ui/context.tsx'
 import { FileDrop } from '#records/ui/file-queue.tsx'
+import { sizeInWords } from '#records/ui/file-words.ts'
 import { useDroppedFiles } from '#records/ui/use-dropped-files.ts'
 import { useGo } from '#records/ui/use-go.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
@@ -36,7 +37,11 @@ export function CheckingPage() {
   )
 }
 
+/** What the reader takes, whatever evidence may be. */
+const mostRead = 64 * 1024 * 1024
+
 function Bring() {
+  const { evidenceMaxBytes } = useMe()
   const [about, setAbout] = useState<Choice>({ origin: 'own', year: null, postTerm: null })
   const [pasted, setPasted] = useState('')
   const bringing = useBringing(about)
@@ -50,7 +55,8 @@ function Bring() {
         accept=".docx,.doc,.wps,.txt,.pdf"
         onFiles={([file]) => bringing.bring(file)}
       >
-        Word（.docx、.doc）、WPS、文本、带文字的 PDF，不超过 64 MB，也可拖到或粘贴到本页任何位置。
+        Word（.docx、.doc）、WPS、文本、带文字的 PDF，不超过 {sizeInWords(Math.min(evidenceMaxBytes, mostRead))}
+        ，也可拖到或粘贴到本页任何位置。
         <strong>涉密文件一律不得上传。</strong>
       </FileDrop>
       <FieldBox label="或者把文字粘贴在这里">
