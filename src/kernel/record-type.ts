@@ -23,6 +23,8 @@ export interface RecordType<Name extends string = string, F extends Fields = Fie
   readonly enteredBy: readonly Capacity[]
   /** Who may see it at all, where that is fewer than all who see the ledger: the key of a question. */
   readonly readBy?: readonly Capacity[]
+  /** Pages that a capability has about one record of it; `$id` stands for the record. */
+  readonly pages?: readonly { readonly to: string; readonly label: string }[]
   /** One row of what a clerk would type, for the import template. */
   readonly sample: { readonly [K in keyof F]?: string }
 }

@@ -1,4 +1,4 @@
-import { question } from '#capabilities/exams/index.ts'
+import { exam, question } from '#capabilities/exams/index.ts'
 import { studySession } from '#capabilities/study/index.ts'
 import type { Capability } from '#kernel/capability.ts'
 import type { Actor } from '#kernel/capacity.ts'
@@ -44,6 +44,7 @@ const line = [
 /** Pages that stand beside the lists of a place, for whoever may do what they are for. */
 const sidePages = [
   { place: 'study', to: '/study/coverage', label: '学法覆盖', ask: { to: 'read', type: studySession } },
+  { place: 'exams', to: '/exams/keep', label: '线上考试', ask: { to: 'read', type: exam } },
   { place: 'exams', to: '/exams/bank', label: '题库', ask: { to: 'read', type: question } },
   { place: 'exams', to: '/exams/papers', label: '试卷', ask: { to: 'read', type: question } },
   { place: 'organs', to: '/accounts', label: '账户', operation: 'account/list' },

@@ -53,6 +53,7 @@ export const exam = defineRecordType({
   workflow: filing(['office-clerk', 'section-clerk']),
   evidence: { min: 1, before: 'filed' },
   enteredBy: ['office-clerk', 'section-clerk'],
+  pages: [{ to: '/exams/keep/$id', label: '线上考试' }],
   sample: {
     title: '第一季度法律知识考试',
     heldOn: '2023-03-28',

@@ -10,6 +10,7 @@ import { collecting, startExamJobs } from './server/engine/jobs.ts'
 import { keeperRoutes } from './server/engine/keeper-routes.ts'
 import { reMarkSome } from './server/engine/re-marking.ts'
 import { sitterBodies, sitterRoutes } from './server/engine/sitter-routes.ts'
+import { keepingRoutes } from './server/keeping/keeping-routes.ts'
 import { paperHandlers } from './server/papers/paper-handlers.ts'
 import { paperRoutes } from './server/papers/paper-routes.ts'
 
@@ -26,6 +27,7 @@ export const examsServer: ServerPart = {
     const desk = engineDesk(work)
     sitterRoutes(app, work, desk)
     keeperRoutes(app, work, desk)
+    keepingRoutes(app, work)
   },
 }
 

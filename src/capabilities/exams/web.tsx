@@ -17,6 +17,11 @@ export const examPages: readonly PageRoute[] = [
     path: '/exams/$exam/certificate',
     load: async () => (await import('./ui/sitting/certificate-page.tsx')).CertificatePage,
   },
+  { path: '/exams/keep', load: async () => (await import('./ui/keeping/keeping-page.tsx')).KeepingPage },
+  {
+    path: '/exams/keep/$exam',
+    load: async () => (await import('./ui/keeping/keep-exam-page.tsx')).KeepExamPage,
+  },
   { path: '/exams/bank', load: async () => (await import('./ui/bank/bank-page.tsx')).BankPage },
   { path: '/exams/bank/import', load: async () => (await import('./ui/bank/import-page.tsx')).ImportPage },
   { path: '/exams/bank/shipped', load: async () => (await import('./ui/bank/import-page.tsx')).ShippedPage },

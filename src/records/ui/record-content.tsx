@@ -7,6 +7,7 @@ import { StateTag } from '#web-kit/state-tag.tsx'
 import type { RecordView } from '../api.ts'
 import { EditRecord } from './edit-record.tsx'
 import { EvidencePanel } from './evidence.tsx'
+import { GoLink } from './go-link.tsx'
 import { HistoryList } from './history-list.tsx'
 import { RecordActs } from './record-acts.tsx'
 import { RecordFacts } from './record-facts.tsx'
@@ -37,6 +38,11 @@ function Content({ type, view }: { readonly type: RecordType; readonly view: Rec
         <div className="record-state" ref={state} tabIndex={-1}>
           <StateTag label={stateLabel(type, view.state)} stage={stateStage(type, view.state)} />
           {view.version > 1 && <span className="quiet">第 {view.version} 版</span>}
+          {type.pages?.map(({ to, label }) => (
+            <GoLink key={to} to={to.replace('$id', view.id)} className="no-print">
+              {label}
+            </GoLink>
+          ))}
         </div>
         {editing === null ? (
           <>
