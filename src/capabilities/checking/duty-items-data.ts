@@ -1,21 +1,19 @@
+import type { DatedEntry } from './dated-entry.ts'
 import type { OrganKind } from './organ-kinds-data.ts'
 
 /** What the principal of an organ must account for, and the words by which a text shows that it does. */
-export interface DutyItem {
+export interface DutyItem extends DatedEntry {
   readonly label: string
   /** 'all', or the kinds it is for. */
   readonly kinds: 'all' | readonly OrganKind[]
   readonly words: RegExp
-  /** Document by title. */
-  readonly source: string
-  /** A sentence that answers it. */
-  readonly example: string
 }
 
 const first = '《党政主要负责人履行推进法治建设第一责任人职责规定》'
 
 export const dutyItems: readonly DutyItem[] = [
   {
+    since: 2016,
     label: '带头学法',
     kinds: 'all',
     words: /学习|学法/u,
@@ -23,6 +21,7 @@ export const dutyItems: readonly DutyItem[] = [
     example: '全年会前学法8次。',
   },
   {
+    since: 2016,
     label: '合法性审查或者法律顾问',
     kinds: 'all',
     words: /合法性审[查核]|法律顾问|公职律师|法制审核/u,
@@ -30,6 +29,7 @@ export const dutyItems: readonly DutyItem[] = [
     example: '重大决策事项9件均经合法性审查。',
   },
   {
+    since: 2015,
     label: '不干预司法（“三个规定”）',
     kinds: 'all',
     words: /三个规定|干预司法|插手|过问案件|支持(?:司法|法院|检察)|司法公正|公正司法[^。]{0,20}零报告/u,
@@ -37,6 +37,7 @@ export const dutyItems: readonly DutyItem[] = [
     example: '执行防止干预司法“三个规定”，按月零报告。',
   },
   {
+    since: 2019,
     label: '备案审查',
     kinds: ['people-congress'],
     words: /备案审查/u,
@@ -44,6 +45,7 @@ export const dutyItems: readonly DutyItem[] = [
     example: '备案审查规范性文件8件。',
   },
   {
+    since: 2016,
     label: '普法责任',
     kinds: 'all',
     words: /普法|法治宣传/u,
@@ -51,6 +53,7 @@ export const dutyItems: readonly DutyItem[] = [
     example: '开展“谁执法谁普法”宣传12场。',
   },
   {
+    since: 2016,
     label: '行政执法',
     kinds: ['government', 'department'],
     words: /执法|行政处罚|行政许可|行政审批|监管/u,
@@ -58,6 +61,7 @@ export const dutyItems: readonly DutyItem[] = [
     example: '办理行政处罚案件31件。',
   },
   {
+    since: 2016,
     label: '矛盾纠纷化解',
     kinds: ['township', 'subdistrict'],
     words: /矛盾|纠纷|调解|信访/u,

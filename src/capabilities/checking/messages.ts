@@ -1,5 +1,6 @@
 /** What checking says to people besides its rules. */
 export const checkingMessages = {
+  validityUnverified: '（有效期待核）',
   replaceWith: (words: string) => `改为“${words}”`,
   /** Chinese names of sizes in points. */
   sizeNames: {

@@ -28,10 +28,13 @@ export class SteppedCheck {
   readonly #context: RuleContext
   readonly #byLine = new Map<string, readonly TextFinding[]>()
   #kept: readonly Kept[] = []
+  /** As given, else as the title said when the whole was last looked at: some words are wrong in some years only. */
+  #year: number | undefined
 
   constructor(beside: BesideText, context: RuleContext) {
     this.#beside = beside
     this.#context = context
+    this.#year = beside.year
   }
 
   now(text: string): readonly TextFinding[] {
@@ -43,7 +46,10 @@ export class SteppedCheck {
     const { ledger } = this.#beside
     const beside = ledger === undefined ? this.#beside : { ...this.#beside, ledger: { ...ledger, bound } }
     const lines = linesOf(text)
-    const found = findInText(underCheck(structureOf(text), beside), this.#context, documentRules)
+    const checked = underCheck(structureOf(text), beside)
+    if (checked.year !== null && checked.year !== this.#year) this.#byLine.clear()
+    this.#year = checked.year ?? undefined
+    const found = findInText(checked, this.#context, documentRules)
     this.#kept = found.flatMap((finding) => {
       const own = lines.findLast(({ start }) => start <= finding.start)
       return own === undefined ? [] : [{ finding, line: own.text, at: finding.start - own.start }]
@@ -58,7 +64,8 @@ export class SteppedCheck {
   #lineFindings(line: string): readonly TextFinding[] {
     const known = this.#byLine.get(line)
     if (known !== undefined) return known
-    const { year, profile } = this.#beside
+    const { profile } = this.#beside
+    const year = this.#year
     const beside = { ...(year === undefined ? {} : { year }), ...(profile === undefined ? {} : { profile }) }
     const found =
       line.trim() === '' ? [] : findInText(underCheck(structureOf(line), beside), this.#context, paragraphRules)

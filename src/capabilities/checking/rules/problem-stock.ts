@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { holdsIn } from '../dated-entry.ts'
 import { leadOf } from '../lead-of.ts'
 import { stockProblems } from '../stock-problems-data.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -21,7 +22,7 @@ export const problemStock: TextRule = {
     for (const { kind, points } of text.parts) {
       if (kind !== 'problems') continue
       for (const point of points) {
-        const isStock = stockProblems.some((stock) => stock.test(point.text))
+        const isStock = stockProblems.some((stock) => holdsIn(stock, text.year) && stock.pattern.test(point.text))
         if (isStock && !fact.test(point.text.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]?/u, '')))
           yield leadOf(text, point)
       }

@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { holdsIn } from '../dated-entry.ts'
 import { appliesTo, dutyItems } from '../duty-items-data.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -17,7 +18,9 @@ export const structureDutyUnmentioned: TextRule = {
     const { document, folded, kind, parts } = text
     const [first] = document.title
     if (first === undefined || parts.length < 3) return
-    const missing = dutyItems.filter(({ kinds, words }) => appliesTo(kinds, kind) && !words.test(folded.text))
+    const missing = dutyItems.filter(
+      (item) => holdsIn(item, text.year) && appliesTo(item.kinds, kind) && !item.words.test(folded.text),
+    )
     if (missing.length < 2) return
     const labels = missing.map(({ label }) => label).join('；')
     yield { start: first.start, end: document.title.at(-1)?.end ?? first.end, message: `没有写到：${labels}` }

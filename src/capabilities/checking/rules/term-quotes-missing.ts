@@ -1,10 +1,11 @@
 import { cite } from '#kernel/citation.ts'
+import { holdsIn, withValidity } from '../dated-entry.ts'
 import { findIn, replace } from '../find-in.ts'
 import { quotedPhrases } from '../terms-data.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const bare = new RegExp(
-  `(?<![“‘])(?:${quotedPhrases.map((one) => one.replaceAll('+', '\\+')).join('|')})(?![”’])`,
+  `(?<![“‘])(?:${quotedPhrases.map(({ words }) => words.replaceAll('+', '\\+')).join('|')})(?![”’])`,
   'gu',
 )
 
@@ -25,7 +26,10 @@ export const termQuotesMissing: TextRule = {
       // Within a longer quotation it needs none of its own.
       if (before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》'))
         continue
-      yield { start: hit.start, end: hit.end, fix: replace(hit, `“${hit.match[0]}”`, '加引号') }
+      const phrase = quotedPhrases.find(({ words }) => words === hit.match[0])
+      if (phrase === undefined || !holdsIn(phrase, text.year)) continue
+      const message = withValidity('固定短语应当加引号', phrase)
+      yield { start: hit.start, end: hit.end, message, fix: replace(hit, `“${hit.match[0]}”`, '加引号') }
     }
   },
 }
