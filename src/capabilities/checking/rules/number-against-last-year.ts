@@ -1,7 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import { type FigureInText, figuresOf } from '../figures-of.ts'
+import { textBefore } from '../text-before.ts'
 import type { TextRule } from '../text-rule.ts'
-import { underCheck } from '../text-under-check.ts'
 
 function keyOf({ before, unit, parts }: FigureInText): string {
   return `${(parts.rate ?? before).replaceAll(/全年|年内|20\d\d年|共计?|累计|先后|组织|开展|召开|举办|了|约|近/gu, '')} ${unit}`
@@ -21,7 +21,7 @@ export const numberAgainstLastYear: TextRule = {
   *check(text) {
     const { previous } = text.beside
     if (previous === undefined) return
-    const last = new Map(figuresOf(underCheck(previous)).map((figure) => [keyOf(figure), figure]))
+    const last = new Map(figuresOf(textBefore(previous)).map((figure) => [keyOf(figure), figure]))
     for (const figure of figuresOf(text)) {
       const key = keyOf(figure)
       const before = key.length > 4 ? last.get(key) : undefined

@@ -1,7 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import { leadOf } from '../lead-of.ts'
+import { textBefore } from '../text-before.ts'
 import type { TextRule } from '../text-rule.ts'
-import { underCheck } from '../text-under-check.ts'
 
 export const problemRepeated: TextRule = {
   meta: {
@@ -17,7 +17,7 @@ export const problemRepeated: TextRule = {
   *check(text) {
     const { previous } = text.beside
     if (previous === undefined) return
-    const last = underCheck(previous)
+    const last = textBefore(previous)
       .parts.filter(({ kind }) => kind === 'problems')
       .flatMap(({ points }) => points)
     for (const { kind, points } of text.parts) {

@@ -4,7 +4,7 @@ import type { TextFinding } from '../text-rule.ts'
 import type { Asked, KeyedFinding, Told } from '../typing-words.ts'
 
 /** Milliseconds without a keystroke before the text is looked at as a whole. */
-const pause = 300
+const pause = 500
 
 /** Answers at once of the paragraph that changed, and of the whole text when nothing more is typed. */
 export function makeAnswers(tell: (told: Told) => void): (asked: Asked) => void {

@@ -37,16 +37,18 @@ function YearHome() {
       {home.isError && <Refused error={home.error} retry={() => void home.refetch()} />}
       <DutySheet year={year} />
       {home.isSuccess && (
-        <div className="home-columns">
-          <div className="home-column">
-            <GapSheet home={home.data} />
+        <>
+          <div className="home-columns">
+            <div className="home-column">
+              <StandingSheet home={home.data} />
+              <GapSheet home={home.data} />
+            </div>
+            <div className="home-column">
+              <DueSheet />
+            </div>
           </div>
-          <div className="home-column">
-            <StandingSheet home={home.data} />
-            <DueSheet />
-            <CountSheet home={home.data} />
-          </div>
-        </div>
+          <CountSheet home={home.data} />
+        </>
       )}
     </Page>
   )
@@ -136,30 +138,20 @@ function CountSheet({ home }: { readonly home: HomeView }) {
   return (
     <section className="home-sheet">
       <h2>本年台账</h2>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">台账</th>
-            <th scope="col" className="figure">
-              已计入
-            </th>
-            <th scope="col" className="figure">
-              草稿
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {types.map((type) => (
-            <tr key={type.name}>
-              <td>
-                <GoLink to={places.list(type.name)}>{type.title}</GoLink>
-              </td>
-              <td className="figure tabular">{count(type.name, (state) => type.workflow.counted.includes(state))}</td>
-              <td className="figure tabular">{count(type.name, (state) => state === type.workflow.first)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="home-lines home-counts">
+        {types.map((type) => {
+          const drafts = count(type.name, (state) => state === type.workflow.first)
+          return (
+            <li key={type.name}>
+              <GoLink to={places.list(type.name)}>{type.title}</GoLink>
+              <span className="tabular">
+                {count(type.name, (state) => type.workflow.counted.includes(state))}条
+                {drafts > 0 && <span className="quiet">，草稿{drafts}条</span>}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
     </section>
   )
 }

@@ -8,12 +8,13 @@ import {
   strengthWords,
   TextChecker,
 } from '#capabilities/checking/web.tsx'
+import type { BlockBody } from '../block.ts'
 import { placeInBlock, type StatementText, statementText } from '../statement-text.ts'
 import type { StatementView } from '../view.ts'
 import type { EditedBlock } from './editor/convert.ts'
 import { type TextMark, textMarksKey } from './editor/marks-of-text.ts'
 import { placeInDoc } from './editor/place-in-doc.ts'
-import { spokenFor } from './spoken-for.ts'
+import { isAnsweredByLedger, spokenFor } from './spoken-for.ts'
 
 /** A finding of the words, with the block it stands in and its place there. */
 export interface FoundInText extends ShownFinding {
@@ -56,7 +57,9 @@ export function useTextCheck(view: StatementView, editor: EditorView | null): Te
     return found.findings.flatMap((finding): readonly FoundInText[] => {
       const { at: _, ...told } = finding
       const place = placeInBlock(found.of, finding)
-      return place === null ? [] : [{ ...told, place, accepted: left.data?.[finding.key] ?? null }]
+      const body = place === null ? undefined : found.bodies.get(place.block)
+      if (place === null || (body !== undefined && isAnsweredByLedger(finding.code, body))) return []
+      return [{ ...told, place, accepted: left.data?.[finding.key] ?? null }]
     })
   }, [found, left.data])
   useEffect(() => {
@@ -71,8 +74,12 @@ export function useTextCheck(view: StatementView, editor: EditorView | null): Te
   return { text: found?.of.text ?? '', findings, failed, note, refresh }
 }
 
-interface Found {
+interface Noted {
   readonly of: StatementText
+  readonly bodies: ReadonlyMap<string, BlockBody>
+}
+
+interface Found extends Noted {
   readonly findings: readonly KeyedFinding[]
 }
 
@@ -81,21 +88,22 @@ function useWorker({ head }: StatementView, isOpen: boolean) {
   const [worker, setWorker] = useState<TextChecker | null>(null)
   const [found, setFound] = useState<Found | null>(null)
   const [failed, setFailed] = useState(false)
-  const latest = useRef<StatementText | null>(null)
+  const latest = useRef<Noted | null>(null)
   useEffect(() => {
     if (!isOpen) return
     const made = new TextChecker({
-      onTold: ({ findings }) => latest.current !== null && setFound({ of: latest.current, findings }),
+      onTold: ({ findings }) => latest.current !== null && setFound({ ...latest.current, findings }),
       onFailed: () => setFailed(true),
     })
     setWorker(made)
-    if (latest.current !== null) made.check(latest.current.text, latest.current.resting)
+    if (latest.current !== null) made.check(latest.current.of.text, latest.current.of.resting)
     return () => made.stop()
   }, [isOpen])
   const note = useCallback(
     (blocks: readonly EditedBlock[]) => {
-      latest.current = statementText(head, blocks)
-      worker?.check(latest.current.text, latest.current.resting)
+      const of = statementText(head, blocks)
+      latest.current = { of, bodies: new Map(blocks.map(({ id, body }) => [id, body])) }
+      worker?.check(of.text, of.resting)
     },
     [head, worker],
   )
