@@ -45,9 +45,7 @@ export function EnterClaim({ view, claim, refresh }: EnterClaimProps) {
           placeholder="选台账"
           value={type}
           onChange={setType}
-          options={view.types
-            .filter(({ name }) => name !== task)
-            .map(({ name, title }) => ({ value: name, label: title }))}
+          options={view.types.map(({ name, title }) => ({ value: name, label: title }))}
         />
         <Button size="small" loading={busy} disabled={type === null} onClick={() => type !== null && void enter(type)}>
           补记草稿
