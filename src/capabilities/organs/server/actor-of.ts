@@ -34,8 +34,10 @@ export async function readActor(work: Work, db: ScopedDb, who: Who): Promise<Act
 async function readActors(work: Work, db: Kysely<NoTables>, who: readonly Who[]): Promise<readonly (Actor | null)[]> {
   const today = work.clock.today()
   const people = await readPeople(db, who)
-  const grants = await readGrants(db, who)
-  const standIns = await readStandIns(db, who, today)
+  const granted = who.filter((one) => people.get(keyOf(one))?.hasGrants === true)
+  const grants = granted.length === 0 ? none : await readGrants(db, granted)
+  const deputies = who.filter((one) => people.get(keyOf(one))?.standsIn === true)
+  const standIns = deputies.length === 0 ? none : await readStandIns(db, deputies, today)
   const principals = [...standIns].flatMap(([key, own]) =>
     own.map(({ principal }) => ({ organId: key.split(' ')[0] ?? '', personId: principal.personId })),
   )
@@ -50,9 +52,12 @@ async function readActors(work: Work, db: Kysely<NoTables>, who: readonly Who[])
       return { ...rest, principal: { ...principal, capacities: effectiveCapacities(held, today) } }
     })
     const standsInFor = principalsOf({ capacities }, appointed, today)
-    return { ...one, name, sectionId, capacities, ...(standsInFor.length === 0 ? {} : { standsInFor }) }
+    const { organId, personId } = one
+    return { organId, personId, name, sectionId, capacities, ...(standsInFor.length === 0 ? {} : { standsInFor }) }
   })
 }
+
+const none: ReadonlyMap<string, readonly never[]> = new Map()
 
 /** Requests that come together are looked up together; each time anew, so that what is revoked ends at once. */
 function finder(work: Work): Gathered<Who, Actor | null> {

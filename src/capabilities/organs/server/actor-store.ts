@@ -7,6 +7,9 @@ export interface PersonAtWork {
   readonly name: string
   readonly sectionId: string | null
   readonly state: string
+  /** Whether there is any grant, or any stand-in, to look at: most have neither. */
+  readonly hasGrants: boolean
+  readonly standsIn: boolean
 }
 
 /** A person of an organ. */
@@ -26,10 +29,12 @@ export async function readPeople(
   who: readonly Who[],
 ): Promise<ReadonlyMap<string, PersonAtWork>> {
   const { rows } = await sql<PersonAtWork & Who>`
-    select w.*, r.title as name, p.section as "sectionId", r.state
+    select w.*, r.title as name, p.section as "sectionId", r.state,
+      exists (select 1 from capacity_grant g where g.organ_id = w."organId" and g.person = w."personId") as "hasGrants",
+      exists (select 1 from stand_in s where s.organ_id = w."organId" and s.deputy = w."personId") as "standsIn"
     from ${asked(who)} join record r on r.organ_id = w."organId" and r.id = w."personId"
       join person p on p.organ_id = w."organId" and p.id = w."personId"`.execute(db)
-  return new Map(rows.map(({ name, sectionId, state, ...one }) => [keyOf(one), { name, sectionId, state }]))
+  return new Map(rows.map((row) => [keyOf(row), row]))
 }
 
 /** Grants in force by their state, with who granted and who last corrected each. */
