@@ -1,7 +1,10 @@
 import { type BlockBody, isFigure, textOf } from '../block.ts'
 
-/** Of a paragraph that the ledger of the year wrote, its wording may be last year's: the figures and records in it are not. */
-const likeLastYear: ReadonlySet<string> = new Set(['DUP-02', 'NUM-10', 'PRB-06'])
+/**
+ * Of a paragraph that the ledger of the year wrote, the wording may be last year's: the figures and records in it are not.
+ * A programme that the ledger has records of was carried out, whoever else it is meant for.
+ */
+const answered: ReadonlySet<string> = new Set(['DUP-02', 'NUM-10', 'PRB-06', 'ORG-03'])
 
 /** A sentence that only leads over to the next part: the template's own. */
 const longestBridge = 40
@@ -9,7 +12,7 @@ const longestBridge = 40
 /** Whether a finding is answered by what the block rests on; so are headings, the opening and bridges, which are the same each year. */
 export function isAnsweredByLedger(code: string, body: BlockBody): boolean {
   const { kind, pillar, rests, pieces } = body
-  if (!likeLastYear.has(code)) return false
+  if (!answered.has(code)) return false
   const isBridge = textOf(body).length <= longestBridge
   return kind === 'heading' || pillar === 'opening' || isBridge || rests.length > 0 || pieces.some(isFigure)
 }
