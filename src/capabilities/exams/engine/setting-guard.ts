@@ -1,7 +1,6 @@
 import type { Guard } from '#kernel/operation.ts'
 import { Refusal } from '#kernel/refusal.ts'
-import type { Blueprint, BlueprintPart, FixedList } from '../papers/blueprint.ts'
-import { kindsInOrder } from '../papers/question.ts'
+import { blueprintIn, fixedListIn } from '../papers/paper-source-guard.ts'
 import { flag, idIn, instantIn, list, member, oneOf, orNull, whole, words } from './guards.ts'
 import { engineMessages as messages } from './messages.ts'
 import type { Audience, Band, ExamSetting, PaperSource } from './setting.ts'
@@ -51,29 +50,8 @@ function paperSource(value: unknown): PaperSource {
   const source = member(value)
   const from = oneOf(source.from, ['paper', 'blueprint', 'list'])
   if (from === 'paper') return { from, paper: idIn(source.paper) }
-  if (from === 'blueprint') return { from, blueprint: blueprint(source.blueprint) }
-  return { from, list: fixedList(source.list) }
-}
-
-function blueprint(value: unknown): Blueprint {
-  return { parts: list(member(value).parts, 50).map(part) }
-}
-
-function part(value: unknown): BlueprintPart {
-  const { kind, count, tenths, laws, difficulty } = member(value)
-  return {
-    ...{ kind: oneOf(kind, kindsInOrder), count: whole(count, 1, 500), tenths: whole(tenths, 1, 1000) },
-    ...(laws === undefined ? {} : { laws: list(laws, 100).map((law) => words(law, 200)) }),
-    ...(difficulty === undefined ? {} : { difficulty: oneOf(difficulty, ['easy', 'middle', 'hard']) }),
-  }
-}
-
-function fixedList(value: unknown): FixedList {
-  const questions = list(member(value).questions, 500).map((one) => {
-    const { id, tenths } = member(one)
-    return { id: idIn(id), tenths: whole(tenths, 1, 1000) }
-  })
-  return { questions }
+  if (from === 'blueprint') return { from, blueprint: blueprintIn(source.blueprint) }
+  return { from, list: fixedListIn(source.list) }
 }
 
 function band(value: unknown): Band {

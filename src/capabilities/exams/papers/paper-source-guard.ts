@@ -24,9 +24,20 @@ export const paperToKeep: Guard<PaperToKeep> = (value) => {
 /** @throws Refusal 'invalid' */
 export const bankSource: Guard<BankSource> = (value) => {
   const source = member(value)
-  if (oneOf(source.from, ['blueprint', 'list']) === 'list') return { from: 'list', list: fixedList(source.list) }
-  const parts = list(member(source.blueprint).parts, 50).map(part)
-  return { from: 'blueprint', blueprint: { parts }, seed: words(source.seed, 40) }
+  if (oneOf(source.from, ['blueprint', 'list']) === 'list') return { from: 'list', list: fixedListIn(source.list) }
+  return { from: 'blueprint', blueprint: blueprintIn(source.blueprint), seed: words(source.seed, 40) }
+}
+
+/** @throws Refusal 'invalid' */
+export const blueprintIn: Guard<Blueprint> = (value) => ({ parts: list(member(value).parts, 50).map(part) })
+
+/** @throws Refusal 'invalid' */
+export const fixedListIn: Guard<FixedList> = (value) => {
+  const questions = list(member(value).questions, 500).map((one) => {
+    const { id, tenths } = member(one)
+    return { id: idIn(id), tenths: whole(tenths, 1, 1000) }
+  })
+  return { questions }
 }
 
 function part(value: unknown): BlueprintPart {
@@ -37,12 +48,4 @@ function part(value: unknown): BlueprintPart {
     ...(difficulty === undefined ? {} : { difficulty: oneOf(difficulty, ['easy', 'middle', 'hard']) }),
     ...(checkedOnly === undefined ? {} : { checkedOnly: oneOf(checkedOnly, [true]) }),
   }
-}
-
-function fixedList(value: unknown): FixedList {
-  const questions = list(member(value).questions, 500).map((one) => {
-    const { id, tenths } = member(one)
-    return { id: idIn(id), tenths: whole(tenths, 1, 1000) }
-  })
-  return { questions }
 }
