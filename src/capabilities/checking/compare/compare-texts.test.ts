@@ -148,3 +148,11 @@ test('空的、只有标点的、只有一份', () => {
   const blank: ComparedText = { name: '', text: '……\n。', organ: null, year: null }
   assert.deepEqual(compareTexts([blank, blank, { ...blank, text: '' }], { day }).pairs, [])
 })
+
+test('几百份照抄同一篇：每份都说到，不必两两都列', () => {
+  const many = Array.from({ length: 400 }, (_, at) => text(`${String.fromCharCode(0x4e00 + at * 7)}川县水务局`, work))
+  const { pairs, shares } = compareTexts(many, { day })
+  assert.ok(pairs.length < 400 * 70)
+  assert.equal(new Set(pairs.flatMap(({ one, other }) => [one, other])).size, 400)
+  assert.ok(shares.every(({ same }) => same > 0.5))
+})
