@@ -59,6 +59,7 @@ export function underCheck(desk: Desk): StatementUnderCheck {
     quotes: (ids, words) => ids.some((id) => saysWords(desk.records.get(id), words)),
     problems: problems.filter((one) => inYear(one, desk.year)),
     lastProblems: problems.filter((one) => inYear(one, desk.year - 1)),
+    olderProblems: problems.filter(({ year }) => year !== null && year < desk.year - 1),
     measures: ofType(desk, rectificationMeasure.name).map(({ id, title, values }) => ({
       id,
       title,

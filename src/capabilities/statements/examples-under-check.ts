@@ -37,6 +37,7 @@ export function exampleUnderCheck(bodies: readonly BlockBody[], facts: ExampleFa
     problems: [],
     measures: [],
     lastProblems: [],
+    olderProblems: [],
     now: (source) => countedAs(source, figures[sourceKey(source)]),
     ...rest,
     blocks: blocksOf(bodies),

@@ -18,4 +18,6 @@ export interface StatementUnderCheck {
   readonly measures: readonly { readonly id: string; readonly title: string; readonly problem: string }[]
   /** Problems of the year before, which this year's statement must answer. */
   readonly lastProblems: readonly { readonly id: string; readonly title: string }[]
+  /** Problems of earlier years, which are still told of where they are not closed. */
+  readonly olderProblems: readonly { readonly id: string; readonly title: string }[]
 }

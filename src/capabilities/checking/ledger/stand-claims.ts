@@ -106,7 +106,9 @@ function standUniversal(claim: Claim, known: Known): ClaimStanding {
   const near = matchRecords(words, known.ledger.year, known.records)
   const zero = near.find(({ record, score }) => score >= nearScore && /零报告|未发生|无此类/u.test(record.words))
   if (zero !== undefined) return { claim, status: 'provable', records: [zero.record.id] }
-  return unproved(claim, words, near.slice(0, mostShown), undefined)
+  // 较好完成 is about nothing: whatever comes near it by its words is no record of it.
+  const shown = claim.kind === 'self-grade' ? [] : near.slice(0, mostShown)
+  return unproved(claim, words, shown, undefined)
 }
 
 /** Acts, problems, promises, effects: one record that is the thing itself. */

@@ -104,7 +104,7 @@ function Findings(props: {
         {findings.map((finding, at) => (
           <tr key={finding.key}>
             <td className="tabular">{at + 1}</td>
-            <td className="line-year">{placeOf(view, finding.start)}</td>
+            <td className="report-place">{placeOf(view, finding.start)}</td>
             <td>{shortened(view.text.slice(finding.start, finding.end))}</td>
             <td>
               {strengthWords[finding.strength].word}：{finding.message}。{finding.fix?.description ?? finding.cure}

@@ -13,8 +13,8 @@ export const measureWithoutProblem: Rule<StatementUnderCheck> = {
     cure: '写明所针对的问题；与问题无关的工作打算可以保留。',
   },
   *check(statement) {
-    const { blocks, measures, problems, lastProblems } = statement
-    const known = new Set([...measures, ...problems, ...lastProblems].map(({ id }) => id))
+    const { blocks, measures, problems, lastProblems, olderProblems } = statement
+    const known = new Set([...measures, ...problems, ...lastProblems, ...olderProblems].map(({ id }) => id))
     for (const { id, body } of blocks) {
       if (body.pillar !== 'measures' || body.kind !== 'paragraph' || body.title === '') continue
       const named = recordsNamed(statement, body)

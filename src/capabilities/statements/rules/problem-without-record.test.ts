@@ -17,6 +17,7 @@ const table: readonly [string, ReturnType<typeof exampleUnderCheck>, readonly st
   ['依据的不是问题', exampleUnderCheck(written(['s1']), { problems }), ['b1 问题“个人自学缺少检查”没有台账记录']],
   ['登记了', exampleUnderCheck(written(['p1']), { problems }), []],
   ['上年度登记、尚未销号', exampleUnderCheck(written(['p1']), { lastProblems: problems }), []],
+  ['更早登记、尚未销号', exampleUnderCheck(written(['p1']), { olderProblems: problems }), []],
   [
     '由它的数据带出',
     exampleUnderCheck([paragraphOf('problems', ['提交笔记', byFigure, '。'], { title: '自学' })], {

@@ -10,14 +10,14 @@ export const problemWithoutRecord: Rule<StatementUnderCheck> = {
     since: '2021-01-01',
     strength: 'warn',
     message: '问题没有台账记录',
-    cure: '在“督办整改”中登记该问题的事实、来源和责任人。',
+    cure: '在“整改”中登记该问题的事实、来源和责任人。',
   },
   *check(statement) {
-    const { blocks, problems, lastProblems } = statement
+    const { blocks, problems, lastProblems, olderProblems } = statement
     for (const { id, body } of blocks) {
       if (body.pillar !== 'problems' || body.kind !== 'paragraph' || body.title === '') continue
       const named = recordsNamed(statement, body)
-      if (![...problems, ...lastProblems].some((problem) => named.includes(problem.id)))
+      if (![...problems, ...lastProblems, ...olderProblems].some((problem) => named.includes(problem.id)))
         yield { at: id, message: `问题“${body.title}”没有台账记录` }
     }
   },
