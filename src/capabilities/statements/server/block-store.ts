@@ -30,6 +30,14 @@ export async function blocksOf(db: ScopedDb, key: StatementKey): Promise<readonl
   return rows.map(toBlock)
 }
 
+/** Rises with every change of the text: blocks are added and changed, and those removed keep their row. */
+export async function sumOfVersions(db: ScopedDb, key: StatementKey): Promise<number> {
+  const row = await from(db, key)
+    .select((of) => [of.fn.countAll().as('count'), of.fn.sum('version').as('versions')])
+    .executeTakeFirst()
+  return Number(row?.count ?? 0) + Number(row?.versions ?? 0)
+}
+
 /** @throws Refusal 'not-found' when the statement never had the block */
 export async function demandBlock(db: ScopedDb, key: StatementKey, id: string): Promise<void> {
   const row = await from(db, key).select('id').where('id', '=', id).executeTakeFirst()

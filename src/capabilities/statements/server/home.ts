@@ -1,6 +1,7 @@
 import { monthGaps, partyGroupMeeting } from '#capabilities/decisions/index.ts'
 import type { Finding } from '#kernel/finding.ts'
 import type { Ledger } from '#kernel/passage.ts'
+import { readChainHead } from '#records/server/act-store.ts'
 import { countsOfYear } from '#records/server/count-store.ts'
 import type { LedgerSpan } from '#records/server/load-ledger.ts'
 import type { Scope } from '#records/server/work.ts'
@@ -10,12 +11,38 @@ import { underCheck } from '../desk.ts'
 import { draftStatement } from '../draft.ts'
 import { messages } from '../messages.ts'
 import type { HomeView } from '../view.ts'
+import { sumOfVersions } from './block-store.ts'
+import { remembered, type WorkedOut } from './home-memory.ts'
 import { type LoadedLedger, loadDesk, loadLedger, organOf, readSubject, templateOfYear } from './load-desk.ts'
 import { statementsOf } from './statement-store.ts'
 
 /** 今年的述法还缺什么: gaps of the ledger, what is due, how the statement stands. */
 export async function readHome(scope: Scope, year: number): Promise<HomeView> {
   const { db, actor, work } = scope
+  const [line] = await statementsOf(db, actor.organId, { year })
+  const draft = line?.state === 'draft' ? line.id : null
+  const today = work.clock.today()
+  const stamp = await stampOf(scope, draft)
+  const worked = await remembered(work, `${actor.organId}/${year}`, `${today}/${stamp}`, () =>
+    workOut(scope, year, draft),
+  )
+  return {
+    year,
+    statement: line === undefined ? null : { ...line, updatedAt: line.updatedAt.toISOString() },
+    ...worked,
+    counts: await countsOfYear(db, actor.organId, year),
+  }
+}
+
+/** Every change of the ledger is an act; the text, which is saved as it is written, raises its own versions. */
+async function stampOf({ db, actor }: Scope, draft: string | null): Promise<string> {
+  const head = await readChainHead(db, actor.organId)
+  const text = draft === null ? 0 : await sumOfVersions(db, { organId: actor.organId, statementId: draft })
+  return `${head?.seq ?? 0}/${draft ?? ''}/${text}`
+}
+
+async function workOut(scope: Scope, year: number, draft: string | null): Promise<WorkedOut> {
+  const { work } = scope
   const organ = await organOf(scope)
   const span = { from: `${year}-01-01`, until: `${year}-12-31` }
   const loaded = await loadLedger(scope, organ, year, span)
@@ -25,15 +52,8 @@ export async function readHome(scope: Scope, year: number): Promise<HomeView> {
     const { missing, recordType } = gap
     return [{ missing, recordType, recordTitle: work.register.recordType(recordType).title, pillar }]
   })
-  const [line] = await statementsOf(db, actor.organId, { year })
-  const open = line === undefined || line.state !== 'draft' ? [] : await findingsOf(scope, line.id, { span, loaded })
-  return {
-    year,
-    statement: line === undefined ? null : { ...line, updatedAt: line.updatedAt.toISOString() },
-    open: countBy(open),
-    gaps,
-    counts: await countsOfYear(db, actor.organId, year),
-  }
+  const open = draft === null ? [] : await findingsOf(scope, draft, { span, loaded })
+  return { open: countBy(open), gaps }
 }
 
 /** What is open in the text alone: home shows neither its comments nor its versions. */
