@@ -7,7 +7,7 @@ export const termCampaign: TextRule = {
     id: 'checking/term-campaign',
     code: 'TRM-06',
     needs: 'text',
-    basis: cite('《全国人民代表大会常务委员会关于设立国家宪法日的决定》', undefined, 'unverified'),
+    basis: cite('设立各宣传日、宣传月的法律、决定和通知', undefined, 'unverified'),
     since: '2021-01-01',
     strength: 'warn',
     message: '宣传活动的名称不对',

@@ -35,6 +35,7 @@ function DraftForm({ year: shown, onClose }: Omit<DraftDialogProps, 'open'>) {
   const { draft, error, busy } = useDrafting(onClose)
   const held = (terms.data?.rows ?? []).filter(({ values }) => isHeldIn(values, year))
   const postTerm = chosen ?? held[0]?.id ?? null
+  const isNobody = terms.isSuccess && held.length === 0
   return (
     <form
       className="stack"
@@ -49,14 +50,23 @@ function DraftForm({ year: shown, onClose }: Omit<DraftDialogProps, 'open'>) {
           <InputNumber {...links} min={2000} max={2100} value={year} onChange={(value) => setYear(value ?? shown)} />
         )}
       </FieldBox>
-      <FieldBox label="述法人" required hint="列出该年度任第一责任人职务的人员；年中变动的各写各的任期。">
+      <FieldBox
+        label="述法人"
+        required
+        hint={
+          isNobody
+            ? `${year}年没有登记第一责任人任职。请系统管理员在“单位—任职”中登记党组书记等第一责任人，再来起草。`
+            : '列出该年度任第一责任人职务的人员；年中变动的各写各的任期。'
+        }
+      >
         {(links) => (
           <Select
             {...links}
             loading={terms.isPending}
             value={postTerm}
             onChange={setChosen}
-            notFoundContent="该年度没有登记第一责任人任职，请先在“任职”中登记。"
+            placeholder="请选择"
+            notFoundContent="该年度没有登记第一责任人任职。"
             options={held.map(({ id, title, values }) => ({
               value: id,
               label: `${terms.data?.titles[String(values.person)] ?? ''}（${title}）`,

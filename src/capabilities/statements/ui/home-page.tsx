@@ -40,10 +40,10 @@ function YearHome() {
         <>
           <div className="home-columns">
             <div className="home-column">
-              <StandingSheet home={home.data} />
               <GapSheet home={home.data} />
             </div>
             <div className="home-column">
+              <StandingSheet home={home.data} />
               <DueSheet />
             </div>
           </div>
@@ -114,7 +114,7 @@ function GapSheet({ home }: { readonly home: HomeView }) {
   const mayEnter = (name: string) => may(actor, { to: 'enter', type: register.recordType(name) })
   return (
     <section className="home-sheet">
-      <h2>有职责没有记录{home.gaps.length > 0 && <span className="tabular"> {home.gaps.length}</span>}</h2>
+      <h2>还缺的记录{home.gaps.length > 0 && <span className="tabular"> {home.gaps.length}</span>}</h2>
       {home.gaps.length === 0 && <p>各项职责都有记录。</p>}
       <ul className="home-lines">
         {home.gaps.map((gap) => (
