@@ -1,7 +1,7 @@
 /** What the command `check` says to people. */
 export const checkMessages = {
   usage: `用法：npm run shufa -- check 文件… [--organ-profile 文件] [--notice 文件] [--previous 文件] [--against 文件夹]
-             [--templates 文件夹] [--year 年度] [--ledger] [--format text|json|sarif] [--fix 文件] [--docx-comments 文件] [--repair 文件]
+             [--templates 文件夹] [--terms 文件] [--year 年度] [--ledger] [--format text|json|sarif] [--fix 文件] [--docx-comments 文件] [--repair 文件]
 核对一份或几份述法报告（.docx、.doc、.wps、.txt、有文字的 .pdf），不需要启动服务，也不需要数据库。
   --organ-profile  单位档案（JSON）：{"kind":"people-congress","place":"云川","partyBody":"党组"}
                    kind 可用：people-congress、government、department、party-organ、township、subdistrict、
@@ -10,6 +10,8 @@ export const checkMessages = {
   --previous       上年度的报告
   --against        要比对的文稿所在的文件夹：与其他单位相同的逐处标出
   --templates      范文、模板所在的文件夹
+  --terms          本单位的核对用语（JSON）：[{"words":"机关党委会","kind":"wrong","useInstead":"机关党组会议",
+                   "sinceYear":2022,"source":"三定规定"}]；kind 写 wrong（应当改）或 allowed（允许）
   --year           述法年度，不写时取自标题
   --ledger         对照运行中的服务里那一年度的台账（先 login；须写 --year）；--server 指明地址
   --format         text（默认）、json、sarif
@@ -25,6 +27,7 @@ export const checkMessages = {
   badFormat: (format: string) => `--format 不能是 ${format}，可用 text、json、sarif`,
   badYear: (year: string) => `--year 应是四位年份，不是 ${year}`,
   ledgerYear: '--ledger 要写明 --year，如 --year 2023',
+  badTerms: (file: string) => `${file} 里没有核对用语；写法见 --help`,
   badProfile: (file: string) => `单位档案不对：${file}；kind 的写法见 --help`,
   onlyOne: (option: string) => `--${option} 一次只能核对一份文件`,
   onlyTextFix: '--fix 只能修改纯文本；Word 文件请按提示在原文件中修改',

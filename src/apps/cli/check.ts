@@ -4,7 +4,7 @@ import type { ReadFile } from '#gongwen/edit/commented-docx.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { applyFixes } from './apply-fixes.ts'
-import { readNotice, readProfile } from './beside-text.ts'
+import { readNotice, readProfile, readTerms } from './beside-text.ts'
 import { checkMessages as messages } from './check-messages.ts'
 import { type CheckedFile, checkedFile } from './checked-file.ts'
 import { checkedLines } from './checked-lines.ts'
@@ -60,6 +60,7 @@ const options = {
   previous: { type: 'string' },
   against: { type: 'string' },
   templates: { type: 'string' },
+  terms: { type: 'string' },
   year: { type: 'string' },
   ledger: { type: 'boolean' },
   server: { type: 'string' },
@@ -76,6 +77,7 @@ const writing = ['fix', 'docx-comments', 'repair'] as const
 interface Asked {
   readonly 'organ-profile'?: string
   readonly notice?: string
+  readonly terms?: string
   readonly previous?: string
   readonly year?: string
   readonly ledger?: boolean
@@ -103,13 +105,14 @@ function formatOf({ format, json }: Asked): (typeof formats)[number] {
 }
 
 async function readBeside(asked: Asked): Promise<BesideText> {
-  const { year, notice, previous, 'organ-profile': profile } = asked
+  const { year, notice, previous, terms, 'organ-profile': profile } = asked
   if (year !== undefined && !/^\d{4}$/.test(year)) throw new WrongUsage(messages.badYear(year))
   return {
     ...(asked.ledger === true ? await ledgerOf(asked) : {}),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(profile === undefined ? {} : { profile: await readProfile(profile) }),
     ...(notice === undefined ? {} : { notice: await readNotice(notice) }),
+    ...(terms === undefined ? {} : { terms: await readTerms(terms) }),
     ...(previous === undefined ? {} : { previous: await readText(previous) }),
   }
 }

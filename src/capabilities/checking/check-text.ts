@@ -4,6 +4,7 @@ import { settleFindings } from './settle-findings.ts'
 import type { Need, TextFinding, TextHit, TextRule } from './text-rule.ts'
 import { textRules } from './text-rules.ts'
 import type { TextUnderCheck } from './text-under-check.ts'
+import { withoutAllowed } from './without-allowed.ts'
 
 export interface TextReport {
   readonly findings: readonly TextFinding[]
@@ -28,10 +29,12 @@ export function findInText(
   rules: readonly TextRule[],
 ): readonly TextFinding[] {
   const can = rules.filter(({ meta }) => has(text, meta.needs))
-  return holdAgainstLedger(
+  const found = holdAgainstLedger(
     text,
     can.flatMap((rule) => findingsOf(rule, text, context)),
   )
+  const { terms } = text.beside
+  return terms === undefined ? found : withoutAllowed(found, text.document.text, { terms, year: text.year })
 }
 
 /** A code some of whose rules ran is not named: it was looked for as far as the text allows. */

@@ -1,4 +1,5 @@
 import { defineCapability } from '#kernel/capability.ts'
+import { checkTerm } from './check-term-record.ts'
 import { importedStatement } from './imported-statement-record.ts'
 import { checkingOperations } from './operations.ts'
 
@@ -17,6 +18,7 @@ export { checkingMessages } from './messages.ts'
 export { type NoticeOfYear, noticeFromText, noticeOf } from './notice-of-year.ts'
 export { organKinds } from './organ-kinds-data.ts'
 export { type OrganProfile, organProfileOf } from './organ-profile.ts'
+export { type OrganTerm, organTermsOf } from './organ-terms.ts'
 export type { TextFinding, TextRule } from './text-rule.ts'
 export { textRules } from './text-rules.ts'
 export { type BesideText, type TextUnderCheck, underCheck } from './text-under-check.ts'
@@ -25,7 +27,7 @@ export { type BesideText, type TextUnderCheck, underCheck } from './text-under-c
 export const checking = defineCapability({
   name: 'checking',
   title: '核对文稿',
-  recordTypes: [importedStatement],
+  recordTypes: [importedStatement, checkTerm],
   operations: checkingOperations,
   acts: { 'checking/export': '导出核对的文稿' },
 })

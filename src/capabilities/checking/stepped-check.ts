@@ -64,9 +64,13 @@ export class SteppedCheck {
   #lineFindings(line: string): readonly TextFinding[] {
     const known = this.#byLine.get(line)
     if (known !== undefined) return known
-    const { profile } = this.#beside
+    const { profile, terms } = this.#beside
     const year = this.#year
-    const beside = { ...(year === undefined ? {} : { year }), ...(profile === undefined ? {} : { profile }) }
+    const beside = {
+      ...(year === undefined ? {} : { year }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(terms === undefined ? {} : { terms }),
+    }
     const found =
       line.trim() === '' ? [] : findInText(underCheck(structureOf(line), beside), this.#context, paragraphRules)
     if (this.#byLine.size > mostKnown) this.#byLine.clear()

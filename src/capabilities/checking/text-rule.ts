@@ -4,7 +4,7 @@ import type { Hit, RuleContext, RuleMeta } from '#kernel/rule.ts'
 import type { TextUnderCheck } from './text-under-check.ts'
 
 /** What a rule must have beside the text; a rule that lacks it does not run, and the report says so. */
-export type Need = 'text' | 'profile' | 'notice' | 'previous' | 'ledger' | 'form' | 'against' | 'templates'
+export type Need = 'text' | 'profile' | 'notice' | 'previous' | 'ledger' | 'form' | 'against' | 'templates' | 'terms'
 
 export interface TextRuleMeta extends RuleMeta {
   /** Of the taxonomy, 'PLH-02': what reports and filters call the rule. */

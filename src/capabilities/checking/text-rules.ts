@@ -127,6 +127,7 @@ import { termKnowledgeList } from './rules/term-knowledge-list.ts'
 import { termLeaderName } from './rules/term-leader-name.ts'
 import { termNearWord } from './rules/term-near-word.ts'
 import { termObsolete } from './rules/term-obsolete.ts'
+import { termOfOrgan } from './rules/term-of-organ.ts'
 import { termPlenum } from './rules/term-plenum.ts'
 import { termQuotesMissing } from './rules/term-quotes-missing.ts'
 import { termShortForm } from './rules/term-short-form.ts'
@@ -222,6 +223,7 @@ export const textRules: readonly TextRule[] = [
   termGoalOfPeriod,
   termStudyGroup,
   termDeadlineWord,
+  termOfOrgan,
   lawNameWrong,
   lawBareOrAmbiguous,
   lawNotInForce,

@@ -11,6 +11,7 @@ import type { NoticeOfYear } from './notice-of-year.ts'
 import { organKindOf } from './organ-kind-of.ts'
 import type { OrganKind } from './organ-kinds-data.ts'
 import type { OrganProfile } from './organ-profile.ts'
+import type { OrganTerm } from './organ-terms.ts'
 import { partsOf, type TextPart } from './text-parts.ts'
 import { type Sentence, sentencesOf } from './text-sentences.ts'
 
@@ -26,6 +27,8 @@ export interface BesideText {
   readonly against?: readonly TextOverlap[]
   /** What agrees with templates. */
   readonly templates?: readonly TextOverlap[]
+  /** What the organ itself says of words. */
+  readonly terms?: readonly OrganTerm[]
   readonly year?: number
 }
 

@@ -116,6 +116,7 @@ export const typeTable: Readonly<Record<string, TypeRow>> = {
     enter: [...clerks, 'secretary', 'member'],
     acts: { finish: [...clerks, 'secretary', 'member'], resume: [...clerks, 'secretary', 'member'] },
   },
+  'check-term': { read: business, enter: ['office-clerk'], acts: { file: ['office-clerk'] } },
   'law-entry': { read: business, enter: ['office-clerk'], acts: { file: ['office-clerk'] } },
 }
 

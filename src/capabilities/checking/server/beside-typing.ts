@@ -3,7 +3,7 @@ import { permit } from '#records/server/permit.ts'
 import type { Scope } from '#records/server/work.ts'
 import { importedStatement } from '../imported-statement-record.ts'
 import type { BesideText } from '../text-under-check.ts'
-import { loadLedgerBeside, noticeBeside, organBeside } from './load-beside.ts'
+import { loadLedgerBeside, noticeBeside, organBeside, termsBeside } from './load-beside.ts'
 import type { StatementSource } from './statement-source.ts'
 
 /** Of a record's words as many as names and titles need; all of them would be megabytes on every opening. */
@@ -17,6 +17,7 @@ export async function besideTyping(scope: Scope, year: number, statementOf: Stat
   permit(scope, { to: 'read', type: importedStatement })
   const { organ, profile } = await organBeside(scope)
   const notice = await noticeBeside(scope, year)
+  const terms = await termsBeside(scope)
   const before = await statementOf(scope, { year: year - 1, postTerm: null })
   const ledger = await loadLedgerBeside(scope, organ, year)
   const figures = ledger.figures.map((figure) => ({ ...figure, records: figure.records.slice(0, mostBehind) }))
@@ -26,6 +27,7 @@ export async function besideTyping(scope: Scope, year: number, statementOf: Stat
     ledger: { ...ledger, figures, records },
     ...(profile === null ? {} : { profile }),
     ...(notice === null ? {} : { notice }),
+    ...(terms === null ? {} : { terms }),
     ...(before === null ? {} : { previous: structureOf(before.text) }),
   }
 }

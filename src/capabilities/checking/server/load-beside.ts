@@ -8,10 +8,12 @@ import { countedRecords } from '#records/server/load-ledger.ts'
 import { readOrgan } from '#records/server/organ-store.ts'
 import type { StoredRecord } from '#records/server/record-store.ts'
 import type { Scope } from '#records/server/work.ts'
+import { checkTerm } from '../check-term-record.ts'
 import type { LedgerBeside, LedgerFigure, LedgerRecord, OpenFinding } from '../ledger/ledger-beside.ts'
 import { type NoticeOfYear, noticeOf } from '../notice-of-year.ts'
 import type { OrganKind } from '../organ-kinds-data.ts'
 import type { OrganProfile, PostHolder } from '../organ-profile.ts'
+import { type OrganTerm, organTermsOf } from '../organ-terms.ts'
 
 /** Problems stay open for years; what was found longer ago than this is no matter of a statement. */
 const yearsOfProblems = 5
@@ -131,6 +133,14 @@ async function holdersOf({ db, actor, work }: Scope): Promise<readonly PostHolde
     const until = typeof values.until === 'string' ? { until: values.until } : {}
     return [{ name, post: title, from: values.from, ...until }]
   })
+}
+
+/** What the organ says of words; `null` where it says nothing. */
+export async function termsBeside({ db, actor }: Scope): Promise<readonly OrganTerm[] | null> {
+  const span = { from: '2000-01-01', until: '2000-12-31' }
+  const kept = await countedRecords(db, actor.organId, [checkTerm], span)
+  const terms = organTermsOf(kept.map(({ values }) => values))
+  return terms.length === 0 ? null : terms
 }
 
 /** What the notice of the year asks, where one is filed. */

@@ -19,7 +19,7 @@ import { textRules } from '../text-rules.ts'
 import { type BesideText, type TextUnderCheck, underCheck } from '../text-under-check.ts'
 import { acceptancesOf } from './acceptance-store.ts'
 import { type EnteredRecord, enteredFrom } from './claim-store.ts'
-import { loadLedgerBeside, noticeBeside, organBeside } from './load-beside.ts'
+import { loadLedgerBeside, noticeBeside, organBeside, termsBeside } from './load-beside.ts'
 import { messages } from './messages.ts'
 import { overlapsBeside } from './overlaps-beside.ts'
 import type { StatementSource } from './statement-source.ts'
@@ -83,7 +83,8 @@ async function besideOf(
   const year = of ?? 0
   const notice = await noticeBeside(scope, year)
   const against = await overlapsBeside(scope, key, { year, origin: String(values.origin), text: document.text }, notice)
-  const compared: BesideText = { year, ...(against === null ? {} : { against }) }
+  const terms = await termsBeside(scope)
+  const compared: BesideText = { year, ...(against === null ? {} : { against }), ...(terms === null ? {} : { terms }) }
   if (values.origin !== 'own') return { beside: compared, previous: null }
   const { organ, profile } = await organBeside(scope)
   const postTerm = typeof values.postTerm === 'string' ? values.postTerm : null

@@ -107,4 +107,5 @@ const needWords: Readonly<Record<Need, string>> = {
   form: '不是 Word 文件',
   against: '没有可比的文稿',
   templates: '没有范文',
+  terms: '没有登记核对用语',
 }
