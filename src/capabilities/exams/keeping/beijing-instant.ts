@@ -14,6 +14,18 @@ export function timeOf(instant: string): string {
   return beijing(instant).slice(11, 16)
 }
 
+/** An hour as people write it, 9:00、9：30、0930、14点、14点30分, as '09:00'; '' where it is none. */
+export function readClock(written: string): string {
+  const text = written.normalize('NFKC').replaceAll(/\s/g, '')
+  const match = /^(\d{1,2})[:.时点](\d{1,2})?分?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text)
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)]
+  return hour < 24 && minute < 60 ? `${two(hour)}:${two(minute)}` : ''
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
 function beijing(instant: string): string {
   const at = Date.parse(instant)
   return Number.isNaN(at) ? '' : new Date(at + 8 * 3_600_000).toISOString()

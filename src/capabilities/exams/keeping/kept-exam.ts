@@ -10,6 +10,7 @@ export interface KeptExam {
   readonly opensAt: string
   readonly closesAt: string
   readonly minutes: number
+  /** Without who is exempt. */
   readonly roster: number
   readonly sat: number
   /** Whether the asker keeps it; others look at its results. */

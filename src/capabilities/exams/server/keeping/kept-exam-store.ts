@@ -13,7 +13,9 @@ export async function readOnlineExams(db: ScopedDb, organId: string): Promise<re
   const { rows } = await sql<StoredExam>`
     select exam_id as exam, setting, arranged_at as "arrangedAt", arranged_by_name as "arrangedBy", questions,
       total_tenths as "totalTenths", released_at as "releasedAt", key_version as "keyVersion",
-      (select count(*)::int from exam_candidate c where c.organ_id = s.organ_id and c.exam_id = s.exam_id) as roster,
+      (select count(*)::int from exam_candidate c
+        where c.organ_id = s.organ_id and c.exam_id = s.exam_id
+        and c.exempt_at is null) as roster,
       (select count(distinct t.person_id)::int from exam_sitting t
         where t.organ_id = s.organ_id and t.exam_id = s.exam_id and t.state = 'handed-in') as sat
     from exam_setting s

@@ -1,4 +1,4 @@
-import { Checkbox, Input } from 'antd'
+import { Checkbox, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { ConfirmWithNote } from '#web-kit/confirm-with-note.tsx'
 import { FieldBox } from '#web-kit/field-box.tsx'
@@ -12,7 +12,7 @@ import { useRenewed } from './use-renewed.ts'
 /** The key as it shall be; everybody is marked again. */
 export function CorrectKeyDialog({ exam, report, onClose }: OfQuestionProps) {
   const [right, setRight] = useState<readonly number[]>(rightOf(report))
-  const [words, setWords] = useState(report?.key ?? '')
+  const [words, setWords] = useState(report?.key.replaceAll(' / ', '|') ?? '')
   const renewed = useRenewed(exam)
   return (
     <ConfirmWithNote
@@ -47,6 +47,7 @@ interface PlacesProps {
 }
 
 function Places({ report: { kind, options }, right, onChange }: PlacesProps) {
+  const Box = kind === 'multiple' ? Checkbox : Radio
   const turned = (place: number): readonly number[] => {
     if (kind !== 'multiple') return [place]
     return right.includes(place) ? right.filter((one) => one !== place) : [...right, place].sort((a, b) => a - b)
@@ -57,10 +58,10 @@ function Places({ report: { kind, options }, right, onChange }: PlacesProps) {
         <ul className="keep-places">
           {[...options.entries()].map(([place, { text }]) => (
             <li key={place}>
-              <Checkbox checked={right.includes(place)} onChange={() => onChange(turned(place))}>
+              <Box checked={right.includes(place)} onChange={() => onChange(turned(place))}>
                 {kind !== 'true-false' && `${letterOf(place)}．`}
                 {text}
-              </Checkbox>
+              </Box>
             </li>
           ))}
         </ul>

@@ -12,7 +12,8 @@ export function GroupTable({ whole, sections }: GroupTableProps) {
   return (
     <section>
       <h2>参考和合格</h2>
-      <div className="scroll-x">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is scrolled by keys */}
+      <section className="scroll-x" aria-label="参考和合格的表" tabIndex={0}>
         <table className="plain-table keep-groups">
           <thead>
             <tr>
@@ -31,7 +32,7 @@ export function GroupTable({ whole, sections }: GroupTableProps) {
             <Row group={whole} isWhole />
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="quiet">参考率＝实考÷应考，合格率、优秀率以实考为准；免考的不计入应考。</p>
     </section>
   )

@@ -51,8 +51,16 @@ function Standing({ online }: { readonly online: OnlineExam }) {
   return (
     <span className="keep-standing">
       <PhaseTag phase={phase} />
-      {setting !== null && `${instantWords(setting.opensAt)} 至 ${instantWords(setting.closesAt)}`}
-      {roster > 0 && `应考${roster - exempt}人，已交卷${sat}人${exempt > 0 ? `，免考${exempt}人` : ''}`}
+      {setting !== null && (
+        <span>
+          {instantWords(setting.opensAt)} 至 {instantWords(setting.closesAt)}
+        </span>
+      )}
+      {roster > 0 && (
+        <span>
+          应考{roster - exempt}人，已交卷{sat}人{exempt > 0 && `，免考${exempt}人`}
+        </span>
+      )}
       <GoLink to={places.record(examType.name, online.exam)}>考试记录</GoLink>
     </span>
   )
@@ -68,6 +76,7 @@ function Parts({ online }: { readonly online: OnlineExam }) {
   const chosen = wanted ?? usual
   if (chosen === undefined && online.setting === null)
     return <Empty title="这场考试没有线上的部分。">它是照纸笔考试登记的；草稿中的考试记录才能设为线上考试。</Empty>
+  if (items.length === 1) return chosen?.children
   if (chosen === undefined) return <Forbidden what="组卷以后才有成绩可看；设置由登记考试的人办理。" />
   return (
     <PanelTabs

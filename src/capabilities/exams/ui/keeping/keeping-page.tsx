@@ -80,8 +80,12 @@ function KeptTable({ rows }: { readonly rows: readonly KeptExam[] }) {
             <td className="quiet">
               {instantWords(one.opensAt)} 至 {instantWords(one.closesAt)}
             </td>
-            <td className="figure">{one.roster > 0 && `${one.roster}人`}</td>
-            <td className="figure">{one.roster > 0 && `${one.sat}人`}</td>
+            <td className="figure" data-label="应考">
+              {one.roster > 0 && `${one.roster}人`}
+            </td>
+            <td className="figure" data-label="已交卷">
+              {one.roster > 0 && `${one.sat}人`}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -140,10 +140,6 @@ function Points({ most, tenths, isMissing, onChange }: PointsProps) {
           precision={1}
           value={tenths === null ? null : tenths / 10}
           onChange={(entered) => onChange(entered === null ? null : Math.round(entered * 10))}
-          onPressEnter={(event) => {
-            event.preventDefault()
-            event.currentTarget.form?.requestSubmit()
-          }}
         />
       )}
     </FieldBox>

@@ -44,7 +44,9 @@ export function ProctorTable({ lines, total, now, onAsk }: ProctorTableProps) {
             <td>
               <StateTag label={proctorWords[line.state]} stage={stages[line.state]} />
             </td>
-            <td className="figure">{line.sitting !== null && `${line.answered}/${total}`}</td>
+            <td className="figure" data-label="已答">
+              {line.sitting !== null && `${line.answered}/${total}`}
+            </td>
             <td className="quiet">{timesOf(line, now)}</td>
             <td className="keep-acts">
               <Acts line={line} onAsk={onAsk} />
