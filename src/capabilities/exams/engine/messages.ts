@@ -62,6 +62,7 @@ export const engineMessages = {
   nobodySat: '没有人参加考试，没有成绩可以公布。',
   notReleased: '成绩还没有公布。',
   keysHidden: '这场考试的答卷现在还不能查看。',
+  keysWhileSitting: '您还可以参加这场考试，考完或者截止以后再看。',
   noCertificate: '合格且成绩已公布的才有合格证明。',
   tooManyAnswers: '一次送来的答案太多。',
   clock: '系统（到时收卷）',

@@ -42,3 +42,11 @@ const refused: [name: string, change: Partial<Record<keyof ExamSetting, unknown>
 
 for (const [name, change] of refused)
   test(name, () => assert.throws(() => settingBody({ ...usual, ...change }), { name: 'Refusal', code: 'invalid' }))
+
+const instants: [name: string, given: string, read: string][] = [
+  ['带时区', '2024-06-20T09:00:00+08:00', '2024-06-20T01:00:00.000Z'],
+  ['不带时区的是北京时间', '2024-06-20T09:00', '2024-06-20T01:00:00.000Z'],
+]
+
+for (const [name, given, read] of instants)
+  test(name, () => assert.equal(settingBody({ ...usual, opensAt: given }).opensAt, read))

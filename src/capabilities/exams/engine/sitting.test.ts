@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ExamSetting } from './setting.ts'
-import { decideStart, type Examinee, type PastSitting, standingOf } from './sitting.ts'
+import { decideStart, type Examinee, mayYetSit, type PastSitting, standingOf } from './sitting.ts'
 
 const hour = 3_600_000
 const opensAt = Date.parse('2024-06-20T01:00:00Z')
@@ -81,3 +81,25 @@ test('a sitting ends with its minutes, or with the window, and later for who was
   }
   assert.deepEqual([endsAt(0), endsAt(7), endsAt(0, 30), endsAt(7, 30)], [1.5, 8, 2, 8.5])
 })
+
+const yet: [name: string, examinee: Partial<Examinee>, hours: number, may: boolean][] = [
+  ['还没有开始的，以后能考', {}, -1, true],
+  ['截止了，没有补考', {}, 8, false],
+  ['考过一次，还有一次', { sittings: [sitting()] }, 7, true],
+  ['两次都考完', { sittings: [sitting(), sitting({ attempt: 2 })] }, 7, false],
+  [
+    '两次都考完，另有补考',
+    {
+      sittings: [sitting(), sitting({ attempt: 2 })],
+      moreAttempts: 1,
+      makeUp: { opensAt: opensAt + 20 * hour, closesAt: opensAt + 22 * hour },
+    },
+    10,
+    true,
+  ],
+  ['免考', { exempt: true }, 1, false],
+  ['正在考', { sittings: [sitting({ state: 'writing', handedInAt: null, tenths: null })] }, 9, true],
+]
+
+for (const [name, examinee, hours, may] of yet)
+  test(name, () => assert.equal(mayYetSit(setting, 1000, { ...nobody, ...examinee }, opensAt + hours * hour), may))

@@ -54,6 +54,14 @@ export function standingOf(setting: ExamSetting, totalTenths: number, examinee: 
   return start.outcome === 'writing' ? 'writing' : start.standing
 }
 
+/** Whether a person is at it, or may begin once more by now or later: whoever may must not learn a key. */
+export function mayYetSit(setting: ExamSetting, totalTenths: number, examinee: Examinee, now: number): boolean {
+  if (examinee.sittings.some(({ state }) => state === 'writing')) return true
+  const left = attemptsOf(setting, totalTenths, examinee)
+  if (examinee.exempt || (left !== null && examinee.sittings.length >= left)) return false
+  return windowsOf(setting, totalTenths, examinee).some(({ closesAt }) => now < closesAt)
+}
+
 /** How many attempts a person has in all; `null`: no end. */
 export function attemptsOf(setting: ExamSetting, totalTenths: number, examinee: Examinee): number | null {
   if (setting.attempts === null) return null

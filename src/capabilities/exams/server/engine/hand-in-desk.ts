@@ -1,3 +1,4 @@
+import { Refusal } from '#kernel/refusal.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
 import { gather } from '#platform/gather.ts'
 import { newId } from '#records/server/new-id.ts'
@@ -38,10 +39,11 @@ export function handInDesk(work: Work, cache: ExamCache, saving: ReturnType<type
     /** Twice is harmless: the second time tells what the first one did. @throws Refusal */
     async handIn(sender: Sender, answers: readonly GivenAnswer[]): Promise<HandedIn> {
       const before = answers.length === 0 ? null : await attempted(saving.save(sender, answers))
+      if (before !== null && !(before instanceof Refusal && before.code === 'conflict')) throw before
       await handIn({ ...sender, at: clock.now() })
       const stands = await saving.standing(sender)
       if (stands?.handedInAt == null || stands.handedInBy === null || stands.state !== 'handed-in')
-        throw before instanceof Error ? before : refusalOf(stands, sender)
+        throw before ?? refusalOf(stands, sender)
       const exam = await database.scoped(sender.organ, (db) => cache.find(db, sender.organ, sender.exam))
       const questions = exam === null ? 0 : (exam.places.get(formOf(exam.forms, sender.sitting))?.size ?? 0)
       const isShown = exam !== null && (exam.setting.practice || exam.setting.marks === 'at-once')
@@ -84,7 +86,7 @@ async function close(
   if (closed.length > 0) await unscopedCloseSheets(db, closed)
 }
 
-/** The answers may come too late for a sheet that was handed in before: that is told by what stands. */
+/** The answers may come too late for a sheet that was handed in before: a conflict, and told by what stands. */
 async function attempted(saved: Promise<unknown>): Promise<Error | null> {
   try {
     await saved

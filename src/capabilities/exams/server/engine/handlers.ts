@@ -79,8 +79,10 @@ export const engineHandlers: readonly Handler[] = [
   }),
   handle(correctKeyOperation, async ({ input, body, ...call }) => {
     const { exam, question, reason } = input
-    call.tell(actOn(exam, { after: { question, key: JSON.stringify(body) }, note: reason }))
-    return beginReMarking(call, { exam, question, reason, change: { change: 'key', key: body } })
+    const begun = await beginReMarking(call, { exam, question, reason, change: { change: 'key', key: body } })
+    // Whoever reads the ledger reads its acts: the key itself stays with the job.
+    call.tell(actOn(exam, { after: { question, job: begun.job }, note: reason }))
+    return begun
   }),
   handle(cancelReMarkingOperation, async ({ input, ...call }) => {
     call.tell(actOn(input.exam))

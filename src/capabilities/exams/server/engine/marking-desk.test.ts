@@ -13,7 +13,9 @@ test('two mark without a name; too far apart, a third decides; then the sheet ha
   const house = await exampleHouse(t)
   await house.asSystem(enterExampleBank)
   const paper = { from: 'blueprint', blueprint: { parts } } as const
-  const setting = { paper, markers: 2, markersApartTenths: 50, marks: 'at-once' } as const
+  const except = ['沈玉兰', '章书恒'].map((name) => house.organ.people.get(name) ?? '')
+  const audience = { everyone: true, sections: [], posts: [], persons: [], except }
+  const setting = { paper, markers: 2, markersApartTenths: 50, marks: 'at-once', audience } as const
   const exam = await house.asSystem((scope) => enterExampleExam(scope, setting))
   const [su, clerk] = [await house.enter('sunianci'), await house.enter('linwanqing')]
   const sitters = [await sit(su, exam), await sit(clerk, exam)]

@@ -15,13 +15,15 @@ import { type PreparedExam, prepareExam } from './exam-cache.ts'
 import { tellEvents } from './keep-exam.ts'
 import { insertMark, readUnmarked, type UnmarkedSheet, writeTenths } from './mark-store.ts'
 import { markedSheet } from './marked-sheets.ts'
+import { refuseWhileSitting } from './refuse-while-sitting.ts'
 import { type GivenMark, readGivenMarks } from './results-store.ts'
 import { readSetting } from './setting-store.ts'
 
-/** What the actor may mark now, in an order that tells nothing. @throws Refusal 'forbidden' */
+/** What the actor may mark now, in an order that tells nothing. @throws Refusal 'forbidden', also to who may yet sit */
 export async function markingDesk(scope: Scope, examId: string): Promise<MarkingDesk> {
   permit(scope, { to: 'do', operation: markOperation })
   await findRecord(scope, exam, examId)
+  await refuseWhileSitting(scope, examId)
   const stored = await readSetting(scope.db, scope.actor.organId, examId)
   const sheets = await sheetsToMark(scope, examId)
   return { markers: stored?.setting.markers ?? 1, left: sheets.length, sheets: sheets.slice(0, 50) }
@@ -56,6 +58,7 @@ export interface MarkAsked {
 export async function giveMark(scope: Scope, asked: MarkAsked): Promise<void> {
   const { db, actor, work } = scope
   await findRecord(scope, exam, asked.exam)
+  await refuseWhileSitting(scope, asked.exam)
   const open = (await sheetsToMark(scope, asked.exam)).find(
     ({ sheet, question }) => sheet === asked.sheet && question === asked.question,
   )

@@ -84,6 +84,18 @@ export async function writeCounted(
     where organ_id = ${organ} and id = ${id}`.execute(db)
 }
 
+/** What was counted of sheets that a person marked, or somebody voided, since then; those still there are counted anew. */
+export async function forgetOutdated(db: ScopedDb, { organ, id }: Pick<ReMarkingRow, 'organ' | 'id'>): Promise<void> {
+  await sql`
+    with gone as (
+      delete from exam_mark_change c using exam_sitting t
+      where c.organ_id = ${organ} and c.re_marking_id = ${id} and t.organ_id = ${organ} and t.id = c.sitting_id
+        and (t.state <> 'handed-in' or t.tenths is distinct from c.before) returning 1
+    )
+    update exam_re_marking set done = done - (select count(*) from gone)
+    where organ_id = ${organ} and id = ${id}`.execute(db)
+}
+
 /** Marks become what was counted; what stayed the same is not kept. Gives how many changed. */
 export async function applyCounted(
   db: ScopedDb,

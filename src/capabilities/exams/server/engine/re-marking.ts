@@ -5,6 +5,7 @@ import { newId } from '#records/server/new-id.ts'
 import type { Scope, Work } from '#records/server/work.ts'
 import { changedForm, demandChange, type KeyChange } from '../../engine/changed-form.ts'
 import { questionsOf } from '../../engine/form.ts'
+import { idIn } from '../../engine/guards.ts'
 import type { ReMarking } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { isPass } from '../../engine/sitting.ts'
@@ -15,6 +16,7 @@ import { markedSheet } from './marked-sheets.ts'
 import {
   applyCounted,
   cancelReMarking,
+  forgetOutdated,
   insertReMarking,
   type ReMarkingRow,
   readAffected,
@@ -55,7 +57,7 @@ export async function beginReMarking(scope: Scope, asked: ChangeAsked): Promise<
 export async function stopReMarking(scope: Scope, exam: string, id: string): Promise<void> {
   await examToKeep(scope, exam)
   const { db, actor, work } = scope
-  if (!(await cancelReMarking(db, { organ: actor.organId, exam, id }, work.clock.now())))
+  if (!(await cancelReMarking(db, { organ: actor.organId, exam, id: idIn(id) }, work.clock.now())))
     throw new Refusal('conflict', messages.noSuchReMarking)
   await tellEvents(scope, exam, [{ event: 're-marking-cancelled' }])
 }
@@ -126,6 +128,7 @@ async function countAgain(
 async function finish(work: Work, db: ScopedDb, job: ReMarkingRow, exam: PreparedExam): Promise<void> {
   // From here on whoever hands in waits, and is marked by the new keys.
   const stored = await readSetting(db, job.organ, job.exam, { lock: true })
+  await forgetOutdated(db, job)
   for (;;) {
     const late = await readUncounted(db, job, null, chunk)
     if (late.length === 0) break

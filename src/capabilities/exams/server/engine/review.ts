@@ -10,6 +10,7 @@ import { forCandidate, type PaperQuestion } from '../../papers/paper.ts'
 import type { ExamCache } from './exam-cache.ts'
 import { markedSheet } from './marked-sheets.ts'
 import { marksShown } from './own-result.ts'
+import { refuseWhileSitting } from './refuse-while-sitting.ts'
 import { readGivenMarks } from './results-store.ts'
 import type { StoredSetting } from './setting-store.ts'
 import { readSheet } from './sheet-store.ts'
@@ -29,6 +30,7 @@ export async function reviewSitting(scope: Scope, cache: ExamCache, examId: stri
   const isOver = stored.releasedAt !== null || stored.setting.practice
   if (stands.state !== 'handed-in' || !isOver || !marksShown(stored))
     throw new Refusal('forbidden', messages.keysHidden)
+  await refuseWhileSitting(scope, examId)
   const { title } = await findRecord(scope, exam, examId)
   const form = formOf(prepared.forms, sitting)
   const places = prepared.places.get(form)

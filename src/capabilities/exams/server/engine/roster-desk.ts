@@ -1,7 +1,7 @@
 import { Refusal } from '#kernel/refusal.ts'
 import { cleanNote } from '#records/server/note.ts'
 import type { Scope } from '#records/server/work.ts'
-import { instantIn } from '../../engine/guards.ts'
+import { idIn, instantIn } from '../../engine/guards.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { countingAttempt, hasSat } from '../../engine/results.ts'
 import { isPass } from '../../engine/sitting.ts'
@@ -60,7 +60,7 @@ export async function exemptCandidate(
   if (line.exemptAt !== null) throw new Refusal('conflict', messages.exemptAlready)
   const own = (await rosterLines(scope, exam)).find(({ candidate }) => candidate.person === person)
   if (own?.sittings.some(({ state }) => state !== 'voided') === true) throw new Refusal('conflict', messages.satAlready)
-  if (evidence !== null && !(await hasEvidence(db, actor.organId, exam, evidence)))
+  if (evidence !== null && !(await hasEvidence(db, actor.organId, exam, idIn(evidence))))
     throw new Refusal('invalid', messages.noSuchEvidence)
   const exemption = { reason, evidence, at: work.clock.now(), by: actor.name }
   await writeExemption(db, keyOf(scope, exam, person), exemption)
@@ -135,7 +135,7 @@ export async function voidOne(
   await arrangedSetting(scope, exam)
   const { db, actor, work } = scope
   const about = { at: work.clock.now(), by: actor.name, reason: cleanNote(reason) ?? reason }
-  const outcome = await voidSitting(db, { organId: actor.organId, examId: exam, sitting }, about)
+  const outcome = await voidSitting(db, { organId: actor.organId, examId: exam, sitting: idIn(sitting) }, about)
   if (outcome === 'none') throw new Refusal('not-found', messages.noSuchSheet)
   if (outcome === 'voided') throw new Refusal('conflict', messages.voidedAlready)
   const { person } = outcome

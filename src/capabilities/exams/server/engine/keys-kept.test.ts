@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, test } from 'node:test'
+import { type ExampleHouse, exampleHouse } from './example-house.ts'
+import { enterExampleBank, enterExampleExam } from './examples-engine.ts'
+import { rightTo, sit } from './examples-sitter.ts'
+import { reMarkSome } from './re-marking.ts'
+
+let house: ExampleHouse
+
+before(async () => {
+  house = await exampleHouse({ after: () => undefined })
+  await house.asSystem(enterExampleBank)
+})
+
+const hour = 3_600_000
+const at = (hours: number) => new Date(house.clock.at.getTime() + hours * hour).toISOString()
+const idOf = (name: string) => house.organ.people.get(name) ?? ''
+const named = (...names: string[]) => ({
+  audience: { everyone: false, sections: [], posts: [], except: [], persons: names.map(idOf) },
+})
+const anExam = (setting = {}) =>
+  house.asSystem((scope) => enterExampleExam(scope, { opensAt: at(0), closesAt: at(8), ...setting }))
+
+const withWords = {
+  from: 'blueprint',
+  blueprint: {
+    parts: [
+      { kind: 'true-false', count: 4, tenths: 100 },
+      { kind: 'short-answer', count: 1, tenths: 600 },
+    ],
+  },
+} as const
+
+test('the acts of an exam, which every colleague reads, tell of a corrected key but not the key', async () => {
+  const exam = await anExam()
+  const [clerk, person] = [await house.enter('linwanqing'), await house.enter('sunianci')]
+  await (await sit(person, exam)).handIn()
+  const { body: reports } = await clerk.get(`/api/exams/${exam}/questions`)
+  const asked = { exam, question: '', reason: '原答案有误' }
+  const fillIn = reports.find(({ kind }: { kind: string }) => kind === 'fill-in').question
+  const key = { accepted: [['可以照此办理']] }
+  assert.equal((await clerk.act('exam/correct-key', { ...asked, question: fillIn, body: key })).status, 200)
+  const history = await person.get(`/api/records/exam/${exam}/history`)
+  assert.equal(history.status, 200)
+  assert.ok(history.text.includes('原答案有误'))
+  assert.ok(!history.text.includes('可以照此办理'))
+})
+
+test('who may yet sit sees neither reference answers nor what others wrote', async () => {
+  const exam = await anExam({ paper: withWords, ...named('苏念慈', '沈玉兰') })
+  const one = await sit(await house.enter('sunianci'), exam)
+  await one.answerAll()
+  await one.handIn()
+  const [candidate, outsider] = [await house.enter('shenyulan'), await house.enter('zhangshuheng')]
+  const desk = (await outsider.get(`/api/exams/${exam}/marking`)).body
+  assert.equal(desk.left, 1)
+  assert.equal((await candidate.get(`/api/exams/${exam}/marking`)).status, 403)
+  const [{ sheet, question }] = desk.sheets
+  assert.equal((await candidate.act('exam/mark', { exam, sheet, question, tenths: 1 })).status, 403)
+  const theirs = await sit(candidate, exam)
+  assert.equal((await candidate.get(`/api/exams/${exam}/marking`)).status, 403)
+  await theirs.handIn()
+  assert.equal((await candidate.get(`/api/exams/${exam}/marking`)).body.left, 1)
+})
+
+test('released while a make-up waits: who sits it sees the paper after it, not before', async () => {
+  const exam = await anExam({ ...named('苏念慈', '沈玉兰'), keys: 'released' })
+  const [su, shen] = [await house.enter('sunianci'), await house.enter('shenyulan')]
+  const [failed, passed] = [await sit(su, exam), await sit(shen, exam)]
+  await failed.answerAll(15)
+  await failed.handIn()
+  await passed.answerAll()
+  await passed.handIn()
+  const clerk = await house.enter('linwanqing')
+  const makeUp = { exam, who: 'failed', opensAt: at(1), closesAt: at(4), reason: '补考' }
+  assert.equal((await clerk.act('exam/make-up', makeUp)).status, 200)
+  assert.equal((await clerk.post(`/api/exams/${exam}/release`)).status, 200)
+  assert.deepEqual([(await failed.review()).status, (await passed.review()).status], [403, 200])
+  house.clock.pass(2 * 3600)
+  const again = await sit(await house.enter('sunianci'), exam)
+  await again.handIn()
+  assert.equal((await again.review()).status, 200)
+})
+
+test('a sheet marked by a person while keys are counted again has its marks by the new keys', async () => {
+  const exam = await anExam({ paper: withWords, ...named('苏念慈'), marks: 'at-once' })
+  const su = await house.enter('sunianci')
+  const one = await sit(su, exam)
+  await one.answerAll()
+  await one.handIn()
+  const clerk = await house.enter('linwanqing')
+  const { body: reports } = await clerk.get(`/api/exams/${exam}/questions`)
+  const { question } = reports.find(({ kind }: { kind: string }) => kind === 'true-false')
+  const change = { exam, question, reason: '答案有误', body: { right: [1] } }
+  assert.equal((await clerk.act('exam/correct-key', change)).status, 200)
+  assert.equal(await reMarkSome(house.work), true, 'counted, and not finished')
+  const [sheet] = (await clerk.get(`/api/exams/${exam}/marking`)).body.sheets
+  const mark = { exam, sheet: sheet.sheet, question: sheet.question, tenths: 600 }
+  assert.equal((await clerk.act('exam/mark', mark)).status, 200)
+  while (await reMarkSome(house.work));
+  assert.equal((await su.get(`/api/exams/${exam}/result`)).body.counts.tenths, 900)
+  const [job] = (await clerk.get(`/api/exams/${exam}/re-markings`)).body
+  assert.deepEqual([job.state, job.done, job.total], ['done', 1, 1])
+})
+
+test('a sheet is not closed without the answers that came with it', async () => {
+  const exam = await anExam()
+  const person = await house.enter('sunianci')
+  const { base, device, questions, clock } = await sit(person, exam)
+  const [first] = questions
+  assert.ok(first)
+  const handIn = (answer: unknown) =>
+    person.post(`${base}/hand-in`, { device, answers: [{ question: first.id, seq: 1, answer }] })
+  assert.equal((await handIn({ places: [9] })).status, 422)
+  assert.equal((await clock()).body.state, 'writing')
+  assert.deepEqual((await handIn(rightTo(first))).body.answered, 1)
+})
+
+test('an id that is none is refused, not a fault of the server', async () => {
+  const exam = await anExam()
+  const clerk = await house.enter('linwanqing')
+  const about = { exam, reason: '试一试' }
+  const statuses = [
+    await clerk.act('exam/void-sitting', { ...about, sitting: 'x' }),
+    await clerk.act('exam/exempt', { ...about, person: idOf('苏念慈'), evidence: "' or 1=1" }),
+    await clerk.act('exam/cancel-re-marking', { exam, job: 'x' }),
+    await clerk.act('exam/strike-question', { ...about, question: 'x', treatment: 'granted' }),
+    await clerk.act('exam/void-sitting', { ...about, sitting: randomUUID() }),
+  ].map(({ status }) => status)
+  assert.deepEqual(statuses, [422, 422, 422, 404, 404])
+})
