@@ -127,6 +127,18 @@ test('every rule has a page to show', async () => {
   for (const { meta } of textRules) assert.match(await rulePage(meta.id.slice('checking/'.length)), /## 依据/)
 })
 
+test('of two who mend the same version at once one is told that the other was quicker', async (t) => {
+  const { take, view, run } = await desk(t)
+  const id = await take(words)
+  const { findings } = await view(id)
+  const { key } = findings.find(({ code }) => code === 'TRM-12') ?? { key: '' }
+  const both = await Promise.allSettled([1, 2].map(() => run('checking/mend', { text: id, version: 1, body: [key] })))
+  const refused = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  assert.equal(refused.length, 1)
+  assert.ok(refused[0] instanceof Refusal && refused[0].code === 'conflict')
+  assert.equal((await view(id)).number, 2)
+})
+
 async function desk(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'checking-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))

@@ -30,7 +30,7 @@ type Tables = {
   }
 }
 
-/** Keeps a text under the number; versions are never changed. */
+/** Keeps a text under the number; versions are never changed. @throws Refusal 'conflict' when somebody was quicker */
 export async function keepText(
   db: ScopedDb,
   key: TextKey,
@@ -43,13 +43,15 @@ export async function keepText(
   by: Writer,
 ): Promise<void> {
   const table = db.withTables<Tables>().insertInto('imported_statement_version')
-  await table
+  const kept = await table
     .values({
       ...{ organ_id: key.organId, record_id: key.recordId, number: version.number, note: version.note },
       document: JSON.stringify({ ...version.document, form: version.form }),
       ...{ made_by: by.personId, made_by_name: by.name, made_at: by.at },
     })
-    .execute()
+    .onConflict((found) => found.doNothing())
+    .executeTakeFirst()
+  if (kept.numInsertedOrUpdatedRows !== 1n) throw new Refusal('conflict', messages.notLatest)
 }
 
 /** Newest first. */
