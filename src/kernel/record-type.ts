@@ -25,6 +25,8 @@ export interface RecordType<Name extends string = string, F extends Fields = Fie
   readonly readBy?: readonly Capacity[]
   /** Pages that a capability has about one record of it; `$id` stands for the record. */
   readonly pages?: readonly { readonly to: string; readonly label: string }[]
+  /** Where records of it come about, when a form alone cannot make one: its lists lead there. */
+  readonly madeAt?: { readonly to: string; readonly label: string }
   /** One row of what a clerk would type, for the import template. */
   readonly sample: { readonly [K in keyof F]?: string }
 }

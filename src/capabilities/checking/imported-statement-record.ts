@@ -35,6 +35,7 @@ export const importedStatement = defineRecordType({
     ],
   },
   enteredBy: writers,
+  madeAt: { to: '/checking', label: '核对文稿' },
   sample: {
     title: '2022年度述法报告',
     origin: '本单位的',

@@ -34,6 +34,7 @@ export const statement = defineRecordType({
     transitions: [],
   },
   enteredBy: ['office-clerk', 'secretary'],
+  madeAt: { to: '/statements', label: '按台账起草' },
   sample: {
     title: '2023年度述法报告',
     postTerm: '党组书记（周明远）',

@@ -27,6 +27,7 @@ export const yearOpening = defineRecordType({
     transitions: [],
   },
   enteredBy: ['office-clerk'],
+  madeAt: { to: '/statements/year', label: '开启新年度' },
   sample: {
     title: '2024年度',
     firstDay: '2024-01-01',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { formatCitation } from '#kernel/citation.ts'
 import type { RecordType } from '#kernel/record-type.ts'
+import { Empty } from '#web-kit/empty.tsx'
 import { Forbidden } from '#web-kit/forbidden.tsx'
 import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
@@ -9,6 +10,7 @@ import { Trouble } from '#web-kit/trouble.tsx'
 import { may, who } from '../permission.ts'
 import { useMe } from './context.tsx'
 import { draftKey, readDraftBody } from './draft-body.ts'
+import { EntryWays } from './entry-ways.tsx'
 import { GoLink } from './go-link.tsx'
 import { NewRecordForm } from './new-record-form.tsx'
 import { NoSuchType } from './no-such-type.tsx'
@@ -43,6 +45,11 @@ function NewRecord({ type }: { readonly type: RecordType }) {
   const draft = useQuery({ queryKey: ['draft', key], queryFn: () => findDraft(key), gcTime: 0, staleTime: Infinity })
   const mayEnter = may(actor, { to: 'enter', type })
   if (!mayEnter) return <Forbidden what={`您的身份不能登记${type.title}。`} who={who({ to: 'enter', type })} />
+  if (type.madeAt !== undefined) {
+    return (
+      <Empty title={`${type.title}不在这里逐条填写。`} ways={<EntryWays type={type} enter="登记" bring="导入" />} />
+    )
+  }
   if (draft.isPending) return <Loading what="正在打开表单" />
   if (draft.isError) {
     return (

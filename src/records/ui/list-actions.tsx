@@ -3,11 +3,10 @@ import { useState } from 'react'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Icon } from '#web-kit/icon.tsx'
 import { useNotice } from '#web-kit/use-notice.ts'
+import { EntryWays } from './entry-ways.tsx'
 import { toApiQuery } from './list-query.ts'
-import { places } from './places.ts'
 import { PrintList } from './print-list.tsx'
 import { totalInWords } from './total-in-words.ts'
-import { useGo } from './use-go.ts'
 import type { ListState } from './use-list.ts'
 
 export interface ListActionsProps {
@@ -17,22 +16,12 @@ export interface ListActionsProps {
 }
 
 export function ListActions({ type, list, mayEnter }: ListActionsProps) {
-  const go = useGo()
   const notice = useNotice()
   const [isPrinting, setPrinting] = useState(false)
   const total = list.answer.data?.total ?? 0
   return (
     <>
-      {mayEnter && (
-        <>
-          <Button type="primary" icon={<Icon name="plus" />} onClick={() => go(places.enter(type.name))}>
-            登记
-          </Button>
-          <Button icon={<Icon name="upload" />} onClick={() => go(places.import(type.name))}>
-            导入
-          </Button>
-        </>
-      )}
+      {mayEnter && <EntryWays type={type} enter="登记" bring="导入" />}
       <Button
         icon={<Icon name="download" />}
         disabled={total === 0}

@@ -3,9 +3,8 @@ import { formatCitation } from '#kernel/citation.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { Empty } from '#web-kit/empty.tsx'
 import { who } from '../permission.ts'
+import { EntryWays } from './entry-ways.tsx'
 import { isFiltered } from './list-query.ts'
-import { places } from './places.ts'
-import { useGo } from './use-go.ts'
 import type { ListState } from './use-list.ts'
 
 export interface ListEmptyProps {
@@ -15,7 +14,6 @@ export interface ListEmptyProps {
 }
 
 export function ListEmpty({ type, list, mayEnter }: ListEmptyProps) {
-  const go = useGo()
   const { query } = list
   if (isFiltered(query) || query.page > 1) {
     const cleared = Object.fromEntries(Object.keys(query.filters).map((name) => [`f.${name}`, null]))
@@ -35,19 +33,13 @@ export function ListEmpty({ type, list, mayEnter }: ListEmptyProps) {
       basis={formatCitation(type.basis)}
       ways={
         <>
-          {mayEnter && (
-            <>
-              <Button type="primary" onClick={() => go(places.enter(type.name))}>
-                登记第一条
-              </Button>
-              <Button onClick={() => go(places.import(type.name))}>从 Excel 导入</Button>
-            </>
-          )}
+          {mayEnter && <EntryWays type={type} enter="登记第一条" bring="从 Excel 导入" />}
           {query.year !== null && <Button onClick={() => list.narrow({ year: 'all' })}>看全部年度</Button>}
         </>
       }
     >
-      这里一事一条登记{type.title}，写明{labels}
+      {type.madeAt === undefined ? '这里一事一条登记' : '这里列出'}
+      {type.title}，写明{labels}
       {type.evidence === undefined ? '' : `，并附 ${type.evidence.min} 份以上佐证材料`}。
       {mayEnter ? '' : `由${who({ to: 'enter', type })}登记。`}
     </Empty>

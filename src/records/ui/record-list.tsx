@@ -44,7 +44,7 @@ export function RecordList({ type }: { readonly type: RecordType }) {
     ArrowDown: step,
     ArrowUp: step,
     '/': () => document.getElementById('list-search')?.focus(),
-    ...(mayEnter ? { n: () => go(places.enter(type.name)) } : {}),
+    ...(mayEnter ? { n: () => go(type.madeAt?.to ?? places.enter(type.name)) } : {}),
   })
   return (
     <Page
