@@ -4,6 +4,7 @@ import { markedTexts2 } from './marked-texts-2.ts'
 import { markedTexts3 } from './marked-texts-3.ts'
 import { markedTexts4 } from './marked-texts-4.ts'
 import { markedTexts5 } from './marked-texts-5.ts'
+import { markedTexts6 } from './marked-texts-6.ts'
 
 /** All statements marked by hand. */
 export const markedTexts: readonly MarkedText[] = [
@@ -12,4 +13,5 @@ export const markedTexts: readonly MarkedText[] = [
   ...markedTexts3,
   ...markedTexts4,
   ...markedTexts5,
+  ...markedTexts6,
 ]

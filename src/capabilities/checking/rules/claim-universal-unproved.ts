@@ -5,6 +5,8 @@ import type { TextRule } from '../text-rule.ts'
 const universal =
   /(?<![平年人])均(?=(?:已)?(?:通过|经|由|按|做到|达到|实现|完成|办结|提交|纳入|及时))|(?:全部|件件|事事)(?=办结|完成|落实|整改|销号|答复|到位|有)|所有[\p{Script=Han}]{1,8}都(?=经|按|通过|完成|落实|做到)|从未发生|未发生(?:一起|任何)/gu
 
+const near = { before: /[^，。；\n]*[，]?[^，。；\n]*$/u, after: /^[^。；，\n]*(?:，[^，。；\n]*)?/u }
+
 export const claimUniversalUnproved: TextRule = {
   meta: {
     id: 'checking/claim-universal-unproved',
@@ -19,10 +21,11 @@ export const claimUniversalUnproved: TextRule = {
   *check(text) {
     for (const hit of findIn(text, universal)) {
       const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
-      const sentence =
-        text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
-      if (part?.kind === 'results' && !/\d/.test(sentence.replaceAll(/20\d\d年|“[^”]*”/gu, '')))
-        yield { start: hit.start, end: hit.end }
+      // A count in the clause, the one before or the one after is what it is said of.
+      const before = near.before.exec(text.folded.text.slice(Math.max(0, hit.match.index - 80), hit.match.index))?.[0]
+      const after = near.after.exec(text.folded.text.slice(hit.match.index, hit.match.index + 80))?.[0]
+      const words = `${before ?? ''}${after ?? ''}`.replaceAll(/20\d\d年|“[^”]*”/gu, '')
+      if (part?.kind === 'results' && !/\d/.test(words)) yield { start: hit.start, end: hit.end }
     }
   },
 }

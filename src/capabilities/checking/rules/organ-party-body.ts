@@ -5,7 +5,7 @@ import type { TextRule } from '../text-rule.ts'
 
 /** The body of the organ itself; 市委、县委 and the like are others'. */
 const named =
-  /(?<![\p{Script=Han}]公司)((?:我|本)?(?:局|委|街道|镇|乡|机关|院|部|厅)?)(党工委|党委|党组)(?=理论学习中心组|高度重视|中心组|会议|书记|班子|带头|坚持|严格|把|将|始终|认真|定期|专题|全年)/gu
+  /(?<![\p{Script=Han}]公司|政府)((?:我|本)?(?:局|委|街道|镇|乡|机关|院|部|厅)?)(党工委|党委|党组)(?=理论学习中心组|会前|研究|成员|学法|高度重视|中心组|会议|书记|班子|带头|坚持|严格|把|将|始终|认真|定期|专题|全年)/gu
 
 /** The only one of the possible names that the text uses, or the one it uses most. */
 function partyBodyIn(text: string, possible: readonly string[]): string | null {
@@ -33,12 +33,19 @@ export const organPartyBody: TextRule = {
     for (const hit of findIn(text, named)) {
       const [, owner = '', body = ''] = hit.match
       const isForeignOwner = kind === 'people-congress' && /[局委部厅]$/u.test(owner)
-      if (!isForeignOwner && (own === null || body === own || body.endsWith(own) || isEither(kind, body))) continue
+      if (
+        !isForeignOwner &&
+        ((own === null && partyBodies[kind].includes(body)) ||
+          body === own ||
+          (own !== null && body.endsWith(own)) ||
+          isEither(kind, body))
+      )
+        continue
       const right = isForeignOwner ? own : `${owner}${own}`
       yield {
         start: hit.start,
         end: hit.end,
-        message: `本单位应为“${right ?? '党组'}”`,
+        message: own === null ? `本类单位不设${body}，应为${partyBodies[kind].join('或者')}` : `本单位应为“${right}”`,
         ...(own === null ? {} : { fix: replace(hit, right ?? own, `改为“${right}”`) }),
       }
     }
