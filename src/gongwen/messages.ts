@@ -10,6 +10,7 @@ export const headingLabel: Readonly<Record<1 | 2 | 3 | 4 | 'run-in', (number: st
   'run-in': (number) => `${number}是`,
 }
 
+export const dayOfYear = (month: number, day: number) => `${month}月${day}日`
 export const fullDate = (year: number, month: number, day: number) => `${year}年${month}月${day}日`
 export const weekdays = ['日', '一', '二', '三', '四', '五', '六'] as const
 export const weekdayNote = (weekday: string) => `（星期${weekday}）`

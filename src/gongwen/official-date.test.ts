@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { officialDate } from './official-date.ts'
+import { monthDay, officialDate } from './official-date.ts'
 
 const examples: readonly (readonly [string, string, string])[] = [
   ['2023-12-04', '2023年12月4日', '2023年12月4日（星期一）'],
@@ -11,6 +11,7 @@ const examples: readonly (readonly [string, string, string])[] = [
 for (const [iso, plain, withWeekday] of examples) {
   test(`${iso} is written ${plain}`, () => {
     assert.equal(officialDate(iso), plain)
+    assert.equal(`${iso.slice(0, 4)}年${monthDay(iso)}`, plain)
     assert.equal(officialDate(iso, { weekday: true }), withWeekday)
   })
 }

@@ -1,10 +1,16 @@
-import { fullDate, weekdayNote, weekdays } from './messages.ts'
+import { dayOfYear, fullDate, weekdayNote, weekdays } from './messages.ts'
 
 /** GB/T 9704-2012 7.3.5.4: Arabic figures, full year, no leading zeros. Takes an ISO date such as `2023-12-04`. */
 export function officialDate(isoDate: string, options: { weekday?: boolean } = {}): string {
   const { year, month, day } = datePartsOf(isoDate)
   const date = fullDate(year, month, day)
   return options.weekday ? date + weekdayNote(weekdayOf(year, month, day)) : date
+}
+
+/** 12月4日: within a text whose year is known. Takes an ISO date. */
+export function monthDay(isoDate: string): string {
+  const { month, day } = datePartsOf(isoDate)
+  return dayOfYear(month, day)
 }
 
 function datePartsOf(isoDate: string) {

@@ -1,4 +1,4 @@
-import { officialDate } from '#gongwen/official-date.ts'
+import { monthDay } from '#gongwen/official-date.ts'
 import { orderBy } from '#kernel/order-by.ts'
 import {
   clause,
@@ -143,5 +143,5 @@ function inOrder(ledger: Ledger): readonly AgendaItem[] {
 
 /** 3月24日研究2023年度法治建设工作要点 */
 function discussed(item: AgendaItem): string {
-  return `${officialDate(item.discussedOn).replace(/^\d+年/u, '')}研究${clause(item.title)}`
+  return `${monthDay(item.discussedOn)}研究${clause(item.title)}`
 }

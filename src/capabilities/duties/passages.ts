@@ -1,5 +1,5 @@
 import { studySession } from '#capabilities/study/index.ts'
-import { officialDate } from '#gongwen/official-date.ts'
+import { monthDay, officialDate } from '#gongwen/official-date.ts'
 import { cite } from '#kernel/citation.ts'
 import { orderBy } from '#kernel/order-by.ts'
 import {
@@ -255,11 +255,6 @@ function studiedOn(ledger: Ledger, id: string): string {
 
 function matterTold(one: Direction): string {
   return `${clause(one.title)}（${monthDay(one.givenOn)}）`
-}
-
-/** 12月1日 */
-function monthDay(date: string): string {
-  return officialDate(date).replace(/^\d+年/u, '')
 }
 
 function inOrder<Row>(rows: readonly Row[], textOf: (row: Row) => string): readonly Row[] {

@@ -1,4 +1,4 @@
-import { officialDate } from '#gongwen/official-date.ts'
+import { monthDay } from '#gongwen/official-date.ts'
 import { orderBy } from '#kernel/order-by.ts'
 import {
   clause,
@@ -114,8 +114,4 @@ function linesOf(text: string): readonly string[] {
     .split('\n')
     .map(clause)
     .filter((line) => line !== '')
-}
-
-function monthDay(day: string): string {
-  return officialDate(day).replace(/^\d+年/u, '')
 }

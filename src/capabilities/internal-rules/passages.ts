@@ -1,4 +1,4 @@
-import { officialDate } from '#gongwen/official-date.ts'
+import { monthDay } from '#gongwen/official-date.ts'
 import { orderBy } from '#kernel/order-by.ts'
 import {
   clause,
@@ -128,8 +128,4 @@ function checked(ledger: Ledger, check: RuleCheck): string {
 /** The year of a version stands beside its date; within 《》 it would be read as part of the title. */
 function bare(title: string): string {
   return clause(title).replace(/（\d{4}年[^）]*）$/u, '')
-}
-
-function monthDay(day: string): string {
-  return officialDate(day).replace(/^\d+年/u, '')
 }

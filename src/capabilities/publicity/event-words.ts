@@ -1,10 +1,5 @@
-import { officialDate } from '#gongwen/official-date.ts'
+import { monthDay } from '#gongwen/official-date.ts'
 import { clause } from '#kernel/passage.ts'
-
-/** 12月1日 */
-export function monthDay(date: string): string {
-  return officialDate(date).replace(/^\d+年/u, '')
-}
 
 /** 3月、10月和12月 are said as 3月、10月、12月. */
 export function monthsOf(dates: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { monthDay } from '#gongwen/official-date.ts'
 import { cite } from '#kernel/citation.ts'
 import { orderBy } from '#kernel/order-by.ts'
 import {
@@ -12,7 +13,7 @@ import {
   say,
   sentence,
 } from '#kernel/passage.ts'
-import { monthDay, quoted } from './event-words.ts'
+import { quoted } from './event-words.ts'
 import { legalLeader } from './legal-leader-record.ts'
 import {
   caseEvents,

@@ -1,4 +1,4 @@
-import { officialDate } from '#gongwen/official-date.ts'
+import { monthDay, officialDate } from '#gongwen/official-date.ts'
 import { cite } from '#kernel/citation.ts'
 import type { Figure, Measure } from '#kernel/measure.ts'
 import { orderBy } from '#kernel/order-by.ts'
@@ -242,11 +242,6 @@ function whyAndWho(ledger: Ledger, one: Problem, index: number): string {
     `这一问题${source}，属${whose}方面的问题。根源在于${cause}，由${owner}负责整改。`,
   ]
   return wordings[index % wordings.length] ?? ''
-}
-
-function monthDay(day: string): string {
-  const [, month, date] = day.split('-').map(Number)
-  return `${month}月${date}日`
 }
 
 /** A problem of one's own is mended by 本人: the statement speaks in the first person. */

@@ -1,4 +1,4 @@
-import { officialDate } from '#gongwen/official-date.ts'
+import { monthDay, officialDate } from '#gongwen/official-date.ts'
 
 /** What opening a year says to people. */
 export const yearMessages = {
@@ -28,8 +28,3 @@ export const yearMessages = {
   alreadyOpened: (title: string) => `${title}已经开启，接续的事项见开启记录。`,
   tooEarly: (day: string) => `${officialDate(day)}以后才能开启这一年度。`,
 } as const
-
-/** 2024-04-15 → 4月15日 */
-function monthDay(day: string): string {
-  return officialDate(day).slice(5)
-}

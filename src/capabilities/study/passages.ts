@@ -1,3 +1,4 @@
+import { monthDay } from '#gongwen/official-date.ts'
 import { cite } from '#kernel/citation.ts'
 import type { Figure } from '#kernel/measure.ts'
 import { orderBy } from '#kernel/order-by.ts'
@@ -34,7 +35,7 @@ import {
   xiThoughtSessions,
 } from './measures.ts'
 import { studySession } from './record.ts'
-import { monthDay, quoted, subjectOf } from './session-words.ts'
+import { quoted, subjectOf } from './session-words.ts'
 
 const studyOpinion = cite('《关于完善国家工作人员学法用法制度的意见》', undefined, 'second-hand')
 const responsibility = cite('《党政主要负责人履行推进法治建设第一责任人职责规定》', '第四条', 'second-hand')

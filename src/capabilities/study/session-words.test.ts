@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { monthDay, quoted, subjectOf } from './session-words.ts'
+import { quoted, subjectOf } from './session-words.ts'
 
 const subjects = [
   ['学习习近平法治思想和监督法', '习近平法治思想和监督法'],
@@ -15,8 +15,7 @@ const subjects = [
 
 for (const [title, said] of subjects) test(`led: ${title}`, () => assert.equal(subjectOf(title), said))
 
-test('days without their year, titles with one pair of marks', () => {
-  assert.equal(monthDay('2023-12-01'), '12月1日')
+test('titles with one pair of marks', () => {
   assert.equal(quoted('“四个亲自”讲座。'), '“四个亲自”讲座')
   assert.equal(quoted('宪法讲座；'), '“宪法讲座”')
 })

@@ -1,10 +1,4 @@
-import { officialDate } from '#gongwen/official-date.ts'
 import { clause } from '#kernel/passage.ts'
-
-/** 12月1日 */
-export function monthDay(date: string): string {
-  return officialDate(date).replace(/^\d+年/u, '')
-}
 
 /** What a title says was studied, where it says so: 学习宪法，部署宣传 is 宪法. */
 export function subjectOf(title: string): string {
