@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { before, test } from 'node:test'
+import { readWorkbook } from '#platform/sheet/read-workbook.ts'
 import { type ExampleHouse, exampleHouse } from './example-house.ts'
 import { enterExampleBank, enterExampleExam } from './examples-engine.ts'
 import { rightTo, sit } from './examples-sitter.ts'
@@ -81,6 +83,24 @@ test('released while a make-up waits: who sits it sees the paper after it, not b
   const again = await sit(await house.enter('sunianci'), exam)
   await again.handIn()
   assert.equal((await again.review()).status, 200)
+})
+
+test("the file that proves the figures tells every colleague who sat, and nobody's marks", async () => {
+  const exam = await anExam(named('苏念慈', '沈玉兰'))
+  for (const name of ['sunianci', 'shenyulan']) {
+    const one = await sit(await house.enter(name), exam)
+    await one.answerAll(name === 'sunianci' ? 3 : 0)
+    await one.handIn()
+  }
+  const clerk = await house.enter('linwanqing')
+  assert.equal((await clerk.post(`/api/exams/${exam}/release`)).status, 200)
+  const [file] = (await clerk.get(`/api/records/exam/${exam}`)).body.files
+  const bytes = await buffer((await house.work.files.open(file.sm3)).stream)
+  const [roster, figures] = await readWorkbook(bytes)
+  const lines = roster?.rows ?? []
+  assert.deepEqual(lines[1], ['姓名', '科室', '职务', '应考情况', '交卷时间'])
+  assert.deepEqual(lines.find(([name]) => name === '苏念慈')?.[3], '已考')
+  assert.deepEqual(figures?.rows.length, 3, 'the whole alone')
 })
 
 test('a sheet marked by a person while keys are counted again has its marks by the new keys', async () => {

@@ -12,18 +12,18 @@ import { exam } from '../../exam-record.ts'
 import type { ExamCache } from './exam-cache.ts'
 import { fillFigures } from './fill-figures.ts'
 import { arrangedSetting, examToKeep, tellEvents } from './keep-exam.ts'
-import { resultsBook } from './results-book.ts'
+import { rosterBook } from './results-book.ts'
 import { markReleased } from './setting-store.ts'
 import { rosterLines } from './view-results.ts'
 
 /**
- * Makes results known: the record's figures are filled, and the roster with its marks is kept as the file that proves
+ * Makes results known: the record's figures are filled, and the roster is kept as the file that proves
  * them. Once more after a make-up: figures and file are made anew. @throws Refusal
  */
 export async function releaseExam(work: Work, actor: Actor, cache: ExamCache, examId: string): Promise<Released> {
   const book = await inScope(work, actor, async (scope) => {
     await demandReleasable(scope, examId)
-    return resultsBook(scope, cache, examId)
+    return rosterBook(scope, cache, examId)
   })
   // Files are written outside transactions.
   const bytes = await writeWorkbook(book.workbook)

@@ -9,41 +9,56 @@ import { examToKeep } from './keep-exam.ts'
 import { rosterLines, viewResults } from './view-results.ts'
 
 /** The roster with marks, in its own order, and the figures of each section. @throws Refusal 'forbidden' */
-export async function resultsBook(
-  scope: Scope,
-  cache: ExamCache,
-  examId: string,
-): Promise<{ readonly title: string; readonly workbook: WorkbookToWrite }> {
+export async function resultsBook(scope: Scope, cache: ExamCache, examId: string): Promise<Book> {
+  const { view, lines } = await linesOf(scope, cache, examId)
+  const { name, section, post, state, attempts, points, band, passed, handedInAt, yes, no } = messages.headings
+  const header = [name, section, post, state, attempts, points, band, passed, handedInAt]
+  const rows = lines.map(({ one, who, at }): CellToWrite[] => [
+    ...[...who, one.attempts, one.tenths === null ? null : one.tenths / 10, one.band ?? ''],
+    ...[one.passed === null ? '' : one.passed ? yes : no, at],
+  ])
+  return book(view.title, [sheet(messages.headings.persons, view.title, header, rows), groups(view, view.sections)])
+}
+
+/**
+ * What proves the figures of the record to everybody who reads the ledger: who had to sit and who did, and the figures
+ * of the whole. No mark of a person, nor the mean of a section, which may be one person's.
+ */
+export async function rosterBook(scope: Scope, cache: ExamCache, examId: string): Promise<Book> {
+  const { view, lines } = await linesOf(scope, cache, examId)
+  const { name, section, post, state, handedInAt, roster } = messages.headings
+  const rows = lines.map(({ who, at }): CellToWrite[] => [...who, at])
+  const header = [name, section, post, state, handedInAt]
+  return book(view.title, [sheet(roster, view.title, header, rows), groups(view, [])])
+}
+
+interface Book {
+  readonly title: string
+  readonly workbook: WorkbookToWrite
+}
+
+function book(title: string, sheets: readonly SheetToWrite[]): Book {
+  return { title, workbook: { title, sheets } }
+}
+
+async function linesOf(scope: Scope, cache: ExamCache, examId: string) {
   await examToKeep(scope, examId)
   const view = await viewResults(scope, cache, examId)
   const posts = new Map((await rosterLines(scope, examId)).map((line) => [line.candidate.person, line]))
-  const { headings } = messages
-  const persons = view.persons.map((one): CellToWrite[] => {
+  const lines = view.persons.map((one) => {
     const line = posts.get(one.person)
-    const sitting = line?.sittings.find(({ id }) => id === one.sitting)
-    const handedIn = sitting?.handedInAt
-    return [
-      ...[one.name, one.sectionName ?? '', line?.candidate.post ?? '', messages.states[one.state], one.attempts],
-      ...[one.tenths === null ? null : one.tenths / 10, one.band ?? ''],
-      ...[one.passed === null ? '' : one.passed ? headings.yes : headings.no],
-      handedIn == null ? '' : chinaTime(handedIn),
-    ]
+    const handedIn = line?.sittings.find(({ id }) => id === one.sitting)?.handedInAt
+    const who = [one.name, one.sectionName ?? '', line?.candidate.post ?? '', messages.states[one.state]]
+    return { one, who, at: handedIn == null ? '' : chinaTime(handedIn) }
   })
-  const { name, section, post, state, attempts, points, band, passed, handedInAt } = headings
-  const roster = sheet(
-    headings.persons,
-    view.title,
-    [name, section, post, state, attempts, points, band, passed, handedInAt],
-    persons,
-  )
-  return { title: view.title, workbook: { title: view.title, sheets: [roster, sectionsSheet(view)] } }
+  return { view, lines }
 }
 
-function sectionsSheet(view: ResultsView): SheetToWrite {
+function groups(view: ResultsView, sections: readonly GroupResult[]): SheetToWrite {
   const { headings } = messages
   const { section, eligible, sat, passedCount, excellent, mean, satRate, passRate, excellentRate } = headings
   const header = [section, eligible, sat, passedCount, excellent, mean, satRate, passRate, excellentRate]
-  return sheet(headings.sections, view.title, header, [...view.sections, view.whole].map(groupRow))
+  return sheet(headings.sections, view.title, header, [...sections, view.whole].map(groupRow))
 }
 
 function groupRow(group: GroupResult): CellToWrite[] {
