@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { strToU8, zipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { readWorkbook } from '#platform/sheet/read-workbook.ts'
 import { assertAccessible } from './accessibility.ts'
 import { keepPicture, phone, startWalk } from './browser.ts'
 import { choose, control, downloadBy } from './controls.ts'
+import { sitters, wordQuestions, wrongKey } from './exam-paper.ts'
+import { wordFile } from './word-file.ts'
 
 const walk = await startWalk()
 const wide = { width: 1440, height: 900 }
@@ -13,37 +14,6 @@ const title = '立法法专题考试'
 /** A year of its own: the other walks find theirs as it was. */
 const heldOn = '2021-12-20'
 const law = '中华人民共和国立法法'
-const wrongKey = '法律草案一般应当经几次常务委员会会议审议后再交付表决？'
-
-const questions = [
-  '一、单项选择题',
-  '1．全国人民代表大会和全国人民代表大会常务委员会根据宪法规定行使什么权？（A）',
-  'A．国家立法权　B．国家行政权　C．国家监察权　D．国家检察权',
-  '依据：《中华人民共和国立法法》第十条',
-  '2．设区的市可以对下列哪一方面的事项制定地方性法规？（B）',
-  'A．国防　B．城乡建设与管理　C．外交　D．海关',
-  '依据：《中华人民共和国立法法》第八十一条',
-  `3．${wrongKey}（B）`,
-  'A．一次　B．两次　C．三次　D．四次',
-  '依据：《中华人民共和国立法法》第三十二条',
-  '4．法律解释权属于哪个机关？（D）',
-  'A．国务院　B．最高人民法院　C．司法部　D．全国人民代表大会常务委员会',
-  '依据：《中华人民共和国立法法》第四十八条',
-  '二、简答题',
-  '1．简述立法应当坚持的指导思想和领导原则。',
-  '答案：坚持中国共产党的领导，坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想为指导。',
-  '依据：《中华人民共和国立法法》第三条',
-]
-
-/** What each gives: the options by their words, and the short answer. */
-const sitters = {
-  shibingkun: {
-    options: ['国家立法权', '城乡建设与管理', '三次', '全国人民代表大会常务委员会'],
-    words: '坚持党的领导',
-  },
-  luoqinghe: { options: ['国家立法权', '城乡建设与管理', '两次', '全国人民代表大会常务委员会'], words: '党的领导。' },
-  haojingxing: { options: ['国家立法权', '外交', '一次', '司法部'], words: '' },
-} as const
 
 test('from a Word file to the statement: bank, paper, an exam of a section, a corrected key, certificates, figures', async () => {
   const clerk = await walk.pageOf('linwanqing')
@@ -67,7 +37,7 @@ async function importsTheWordFile(page: Page): Promise<void> {
   await page.goto('/exams/bank/import')
   await page.locator('input[type="file"]').setInputFiles({
     ...{ name: '立法法试题.docx', mimeType: 'application/octet-stream' },
-    buffer: Buffer.from(wordFile(questions)),
+    buffer: Buffer.from(wordFile(wordQuestions)),
   })
   await page.getByText('从“立法法试题.docx”读出5题').waitFor()
   await page.getByRole('button', { name: '存入题库（5题）' }).click()
@@ -272,7 +242,7 @@ async function files(page: Page): Promise<void> {
   await page.getByRole('link', { name: '核对并归档' }).click()
   await page
     .getByRole('region', { name: '佐证材料' })
-    .getByText(/成绩名册/)
+    .getByText(/应考名册/)
     .first()
     .waitFor()
   await page.getByRole('button', { name: /^归\s*档$/ }).click()
@@ -313,22 +283,4 @@ async function look(page: Page, name: string): Promise<void> {
 /** 'YYYY-MM-DD' by the clock of Beijing. */
 function inDays(days: number): string {
   return new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10)
-}
-
-/** A Word file of plain paragraphs. */
-function wordFile(lines: readonly string[]): Uint8Array {
-  const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-  const office = 'http://schemas.openxmlformats.org'
-  const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`).join('')
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `${xml}<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `${xml}<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `${xml}<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
-    ),
-  })
 }

@@ -23,6 +23,7 @@ const examples: readonly (readonly [Partial<ExamSetting>, readonly string[]])[] 
   [{ opensAt: '2024-06-01T01:00:00Z', closesAt: '2024-06-02T01:00:00Z' }, ['closesAt']],
   [{ attempts: null }, ['attempts']],
   [{ bands: [{ label: '合格', from: 60 }] }, ['bands']],
+  [{ bands: [{ label: ' ', from: 0 }] }, ['bands']],
   [{ audience: { everyone: false, sections: [], posts: [], persons: [], except: [] } }, ['audience']],
   [{ keys: 'at-once' }, ['keys']],
   [{ retakeDays: 3, practice: true }, ['retakeDays']],

@@ -20,7 +20,7 @@ export function settingFaults(setting: ExamSetting, now: number): SettingFaults 
       (closes - opens < minutes * 60_000 && messages.windowTooShort(minutes)) ||
       (closes <= now && messages.opensInPast),
     attempts: attempts === null && !practice && messages.endlessAttempts,
-    bands: areOutOfOrder(setting) && messages.bandsOutOfOrder,
+    bands: (isNameless(setting) && own.namelessBand) || (areOutOfOrder(setting) && messages.bandsOutOfOrder),
     audience: isNobody(setting) && own.nobody,
     keys: keys === 'at-once' && !practice && messages.keysBeforeClose,
     retakeDays: retakeDays !== null && practice && messages.practiceWithoutRetake,
@@ -31,6 +31,10 @@ export function settingFaults(setting: ExamSetting, now: number): SettingFaults 
 function isPaperless({ paper }: ExamSetting): boolean {
   if (paper.from === 'paper') return paper.paper === ''
   return (paper.from === 'blueprint' ? paper.blueprint.parts : paper.list.questions).length === 0
+}
+
+function isNameless({ bands }: ExamSetting): boolean {
+  return bands.some(({ label }) => label.trim() === '')
 }
 
 function areOutOfOrder({ bands }: ExamSetting): boolean {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { may } from '#records/permission.ts'
+import { useMe } from '#records/ui/context.tsx'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { places } from '#records/ui/places.ts'
 import { instantWords } from '#web-kit/date-words.ts'
@@ -11,7 +13,9 @@ import { Page } from '#web-kit/page.tsx'
 import { PanelTabs } from '#web-kit/panel-tabs.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import { useAddress } from '#web-kit/use-address.ts'
+import { question } from '../../bank/question-record.ts'
 import type { ExamPhase, OnlineExam } from '../../engine/keeper-api.ts'
+import type { ExamSetting } from '../../engine/setting.ts'
 import { exam as examType } from '../../exam-record.ts'
 import { MarkingPart } from './marking-part.tsx'
 import { PhaseTag } from './phase-tag.tsx'
@@ -70,7 +74,8 @@ type PartKey = 'setting' | 'roster' | 'proctor' | 'marking' | 'results' | 'quest
 
 function Parts({ online }: { readonly online: OnlineExam }) {
   const [address, change] = useAddress({ part: '' })
-  const items = partsOf(online)
+  const mayReadBank = may(useMe().actor, { to: 'read', type: question })
+  const items = partsOf(online, mayReadBank)
   const wanted = items.find(({ key }) => key === address.part)
   const usual = items.find(({ key }) => key === first[online.phase]) ?? items[0]
   const chosen = wanted ?? usual
@@ -96,30 +101,40 @@ const first: Readonly<Record<ExamPhase, PartKey>> = {
   released: 'results',
 }
 
-function partsOf(online: OnlineExam): readonly { key: PartKey; label: string; children: ReactNode }[] {
-  const { may, setting, arrangedAt, recordState } = online
+function partsOf(
+  online: OnlineExam,
+  mayReadBank: boolean,
+): readonly { key: PartKey; label: string; children: ReactNode }[] {
+  const { may: allowed, setting, arrangedAt, recordState } = online
   const isArranged = arrangedAt !== null
   // An exam on paper that was filed is over.
-  const isSettable = may.keep && (setting !== null || recordState === 'draft')
-  const hasShort = isArranged && may.mark
+  const isSettable = allowed.keep && (setting !== null || recordState === 'draft')
+  const hasMarking = isArranged && allowed.mark && (online.toMark > 0 || !allowed.keep || mayAskForWords(setting))
   return [
     ...(isSettable ? [{ key: 'setting' as const, label: '设置', children: <SettingPart online={online} /> }] : []),
-    ...(may.keep && isArranged
+    ...(allowed.keep && isArranged
       ? [
           { key: 'roster' as const, label: '名单', children: <RosterPart online={online} /> },
           { key: 'proctor' as const, label: '监考', children: <ProctorPart online={online} /> },
         ]
       : []),
-    ...(hasShort && setting !== null
+    ...(hasMarking
       ? [{ key: 'marking' as const, label: markingLabel(online), children: <MarkingPart online={online} /> }]
       : []),
-    ...(may.results && isArranged
-      ? [
-          { key: 'results' as const, label: '成绩', children: <ResultsPart online={online} /> },
-          { key: 'questions' as const, label: '逐题', children: <QuestionsPart online={online} /> },
-        ]
+    ...(allowed.results && isArranged
+      ? [{ key: 'results' as const, label: '成绩', children: <ResultsPart online={online} /> }]
+      : []),
+    // The keys go with it.
+    ...(isArranged && (mayReadBank || (allowed.keep && online.releasedAt !== null))
+      ? [{ key: 'questions' as const, label: '逐题', children: <QuestionsPart online={online} /> }]
       : []),
   ]
+}
+
+/** Whether short answers may be on the paper: known of a blueprint alone. */
+function mayAskForWords(setting: ExamSetting | null): boolean {
+  if (setting === null || setting.paper.from !== 'blueprint') return true
+  return setting.paper.blueprint.parts.some(({ kind }) => kind === 'short-answer')
 }
 
 function markingLabel({ toMark }: OnlineExam): string {

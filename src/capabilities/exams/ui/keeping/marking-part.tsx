@@ -12,7 +12,8 @@ import { requests } from './requests.ts'
 import { useSending } from './use-sending.ts'
 
 /** Short answers, one at a time, without names: points, Enter, the next. */
-export function MarkingPart({ online: { exam } }: { readonly online: OnlineExam }) {
+export function MarkingPart({ online }: { readonly online: OnlineExam }) {
+  const { exam } = online
   const cache = useQueryClient()
   const queryKey = ['kept-exam', exam, 'marking']
   const desk = useQuery({ queryKey, queryFn: () => requests.marking(exam), staleTime: 0 })
@@ -27,6 +28,7 @@ export function MarkingPart({ online: { exam } }: { readonly online: OnlineExam 
     return (
       <Empty title={marked > 0 ? `评完了，这一次评了${marked}份。` : '没有等您评的简答题。'}>
         交卷以后，简答题的答案不带姓名列在这里；自己的答卷不会给自己评。
+        <Progress online={online} />
       </Empty>
     )
   const take = async (): Promise<void> => {
@@ -40,6 +42,7 @@ export function MarkingPart({ online: { exam } }: { readonly online: OnlineExam 
       <p role="status">
         还有{left}份等您评{marked > 0 && `，这一次已评${marked}份`}。
         <span className="quiet">{markers === 2 ? '每份由两人各自评，看不到对方给的分。' : ''}答卷不带姓名。</span>
+        <Progress online={online} />
       </p>
       <MarkOne
         key={nameOf(next)}
@@ -51,6 +54,24 @@ export function MarkingPart({ online: { exam } }: { readonly online: OnlineExam 
         }
       />
     </div>
+  )
+}
+
+/** How many sheets of the whole exam still wait for somebody, told to who keeps it. */
+function Progress({ online: { exam, may } }: { readonly online: OnlineExam }) {
+  const { data } = useQuery({
+    queryKey: ['kept-exam', exam, 'results'],
+    queryFn: () => requests.results(exam),
+    enabled: may.keep,
+    staleTime: 60_000,
+  })
+  const handedIn = data?.persons.filter(({ state }) => state === 'handed-in') ?? []
+  const waiting = handedIn.filter(({ tenths }) => tenths === null).length
+  if (handedIn.length === 0) return null
+  return (
+    <span className="quiet">
+      {waiting === 0 ? '全部答卷都已评完。' : `全场交卷${handedIn.length}人，还有${waiting}人的答卷没有评完。`}
+    </span>
   )
 }
 

@@ -12,6 +12,7 @@ export interface PersonTableProps {
 /** Results of persons in the order of the roster, for who keeps the exam; nobody is ranked. */
 export function PersonTable({ online, results: { persons, released, totalTenths } }: PersonTableProps) {
   const isPreAppointment = online.setting?.retakeDays != null
+  const isOver = online.phase === 'closed' || online.phase === 'released'
   const mayPrint = released && online.setting?.practice === false
   return (
     <section>
@@ -37,7 +38,7 @@ export function PersonTable({ online, results: { persons, released, totalTenths 
             <tr key={one.person}>
               <th scope="row">{one.name}</th>
               <td className="quiet">{one.sectionName}</td>
-              <td className="figure">{markOf(one)}</td>
+              <td className="figure">{markOf(one, isOver)}</td>
               <td>{one.band}</td>
               {isPreAppointment && <td>{one.eligibility !== null && eligibilities[one.eligibility]}</td>}
               <td>
@@ -66,7 +67,8 @@ const eligibilities: Readonly<Record<Eligibility, string>> = {
   exempt: '免考',
 }
 
-function markOf({ tenths, state, attempts }: PersonResult): string {
+function markOf({ tenths, state, attempts }: PersonResult, isOver: boolean): string {
   if (tenths !== null) return `${points(tenths)}分${attempts > 1 ? `（考${attempts}次）` : ''}`
+  if (state === 'not-started' && isOver) return '缺考'
   return state === 'handed-in' ? '待评' : proctorWords[state]
 }

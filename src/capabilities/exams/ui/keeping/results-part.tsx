@@ -48,7 +48,6 @@ function Release({ online }: { readonly online: OnlineExam }) {
       const { eligible, sat, passed } = await requests.release(exam)
       await renewed(`成绩已公布：应考${eligible}人，实考${sat}人，合格${passed}人`)
     })
-  const isChangedSince = useChangedSince(online)
   if (!may.keep) return null
   return (
     <section className="stack no-print" aria-label="公布成绩">
@@ -67,14 +66,9 @@ function Release({ online }: { readonly online: OnlineExam }) {
       </div>
       <p className="quiet">
         {releasedAt === null
-          ? '公布时把应考、实考、合格人数和平均分填进考试记录，名册附为佐证材料；本人即可查看成绩。'
-          : `${instantWords(releasedAt)}公布，数字已填进考试记录，名册已附为佐证材料。`}
+          ? '公布时把应考、实考、合格人数和平均分填进考试记录，应考名册（不带分数）附为佐证材料；本人即可查看成绩。'
+          : `${instantWords(releasedAt)}公布，数字已填进考试记录，应考名册已附为佐证材料。补考之后要重新公布；更正答案的，数字自动更新。`}
       </p>
-      {isChangedSince && (
-        <p className="tone-amber">
-          公布以后取消过试题或者更正过答案：记录里的数字已经更新，附的名册还是公布时的，请重新公布。
-        </p>
-      )}
       {releasedAt !== null && recordState === 'draft' && (
         <p>
           考试记录还是草稿，归档以后才计入述法材料：
@@ -84,16 +78,6 @@ function Release({ online }: { readonly online: OnlineExam }) {
       {error !== null && <Trouble inline error={error} />}
     </section>
   )
-}
-
-/** Whether questions were changed after the results were released. */
-function useChangedSince({ exam, releasedAt, may }: OnlineExam): boolean {
-  const { data = [] } = useQuery({
-    queryKey: ['kept-exam', exam, 're-markings'],
-    queryFn: () => requests.reMarkings(exam),
-    enabled: may.keep && releasedAt !== null,
-  })
-  return data.some(({ finishedAt, changed }) => changed > 0 && finishedAt !== null && finishedAt > (releasedAt ?? ''))
 }
 
 function Bands({ bands, sat }: { readonly bands: ResultsView['bands']; readonly sat: number }) {
