@@ -218,7 +218,7 @@ export const terms: readonly Term[] = [
     code: 'TRM-06',
     since: 2015,
     example: '开展国家安全教育日活动。',
-    pattern: /(?<!全民)国家安全(?:教育|宣传)日/gu,
+    pattern: /(?<!全民)国家安全(?:教育|宣传)日(?![^“”，。]{1,12}”)/gu,
     message: '应为“全民国家安全教育日”',
     right: '全民国家安全教育日',
     source: '《中华人民共和国国家安全法》',

@@ -31,7 +31,9 @@ export const claimActUnnamed: TextRule = {
         const isInside = hit.start > (heading?.end ?? range.start) && hit.start < range.end
         const clause = /^[^，；。\n]*/u.exec(text.folded.text.slice(hit.match.index, hit.match.index + 80))?.[0] ?? ''
         const before =
-          /[^，；。\n]*$/u.exec(text.folded.text.slice(Math.max(0, hit.match.index - 60), hit.match.index))?.[0] ?? ''
+          /(?:[^，；。\n]*，)?[^，；。\n]*$/u.exec(
+            text.folded.text.slice(Math.max(0, hit.match.index - 60), hit.match.index),
+          )?.[0] ?? ''
         const isHeading = sections.some(
           ({ section }) =>
             section.heading !== null && hit.start >= section.heading.start && hit.start < section.heading.end,

@@ -22,7 +22,10 @@ export const organProgrammeOfOthers: TextRule = {
       const sentence = text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)
       const clause =
         sentence?.text.slice(Math.max(0, hit.match.index - sentence.start - 40), hit.after - sentence.start + 20) ?? ''
-      if (!/村|社区|帮扶|镇|乡|街道|指导|联系点|主场|人民调解员/u.test(clause)) yield { start: hit.start, end: hit.end }
+      // Who keeps a roster counts them: 在册5名.
+      const rest = text.folded.text.slice(hit.after, hit.after + 24)
+      if (!/在册|名册|\d名/u.test(rest) && !/村|社区|帮扶|镇|乡|街道|指导|联系点|主场|人民调解员/u.test(clause))
+        yield { start: hit.start, end: hit.end }
     }
   },
 }

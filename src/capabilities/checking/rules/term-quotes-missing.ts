@@ -26,6 +26,9 @@ export const termQuotesMissing: TextRule = {
       // Within a longer quotation it needs none of its own.
       if (before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》'))
         continue
+      // 法治带头人5名、法律明白人9名 counts people.
+      const rest = text.folded.text.slice(hit.after, hit.after + 2)
+      if (/^(?:\d|。在)/u.test(rest) && /法治带头人[^。]{0,4}[、和]$/u.test(before)) continue
       const phrase = quotedPhrases.find(({ words }) => words === hit.match[0])
       if (phrase === undefined || !holdsIn(phrase, text.year)) continue
       const message = withValidity('固定短语应当加引号', phrase)
