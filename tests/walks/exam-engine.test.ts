@@ -105,7 +105,8 @@ async function exempts(page: Page): Promise<void> {
   await dialog.getByText('病假条.txt').waitFor()
   await control(page, '理由').fill('病假')
   await dialog.getByRole('button', { name: /^免\s*考$/ }).click()
-  await page.getByText('免考：病假（林晚晴，附证明）').waitFor()
+  await page.getByText('免考：病假（林晚晴）').waitFor()
+  await page.getByRole('link', { name: '免考证明：钟毓秀' }).waitFor()
   await look(page, 'keep-roster')
 }
 

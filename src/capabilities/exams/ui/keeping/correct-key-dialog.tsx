@@ -11,8 +11,11 @@ import { useRenewed } from './use-renewed.ts'
 
 /** The key as it shall be; everybody is marked again. */
 export function CorrectKeyDialog({ exam, report, onClose }: OfQuestionProps) {
-  const [right, setRight] = useState<readonly number[]>(rightOf(report))
-  const [words, setWords] = useState(report?.key.replaceAll(' / ', '|') ?? '')
+  // As long as nothing was written, the key is as it stands.
+  const [right, setRight] = useState<readonly number[] | null>(null)
+  const [words, setWords] = useState<string | null>(null)
+  const wanted = right ?? rightOf(report)
+  const written = words ?? report?.key.replaceAll(' / ', '|') ?? ''
   const renewed = useRenewed(exam)
   return (
     <ConfirmWithNote
@@ -23,16 +26,20 @@ export function CorrectKeyDialog({ exam, report, onClose }: OfQuestionProps) {
       verb="更正并重新判分"
       onConfirm={async (reason) => {
         if (report === null) return
-        await requests.correctKey(exam, { question: report.question, reason }, keyOf(report, right, words))
+        await requests.correctKey(exam, { question: report.question, reason }, keyOf(report, wanted, written))
         await renewed('已更正，正在重新判分')
       }}
-      onClose={onClose}
+      onClose={() => {
+        setRight(null)
+        setWords(null)
+        onClose()
+      }}
     >
       <p className="keep-stem">{report?.stem}</p>
-      {report !== null && report.options.length > 0 && <Places report={report} right={right} onChange={setRight} />}
+      {report !== null && report.options.length > 0 && <Places report={report} right={wanted} onChange={setRight} />}
       {report?.kind === 'fill-in' && (
         <FieldBox label="标准答案" required hint="几种答法都算对的，中间用|隔开；几个空的，空与空之间用分号隔开。">
-          {(links) => <Input {...links} value={words} onChange={(event) => setWords(event.target.value)} />}
+          {(links) => <Input {...links} value={written} onChange={(event) => setWords(event.target.value)} />}
         </FieldBox>
       )}
       <p>所有答卷按新的答案重新判分，谁的分变了逐一列出。题库里的题另行更正。</p>

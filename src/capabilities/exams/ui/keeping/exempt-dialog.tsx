@@ -30,10 +30,12 @@ export function ExemptDialog({ exam, candidate, onClose }: OfCandidateProps) {
       verb="免考"
       onConfirm={async (reason) => {
         await requests.act('exempt', exam, { person: candidate?.person, reason, evidence })
-        setEvidence(null)
         await renewed('已免考')
       }}
-      onClose={onClose}
+      onClose={() => {
+        setEvidence(null)
+        onClose()
+      }}
     >
       <p>免考的不计入应考人数。</p>
       <Proof exam={exam} chosen={evidence} onChoose={setEvidence} />

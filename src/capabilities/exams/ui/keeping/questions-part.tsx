@@ -53,12 +53,7 @@ export function QuestionsPart({ online }: { readonly online: OnlineExam }) {
         ))}
       </ol>
       <StrikeDialog exam={exam} report={reportOf('strike')} onClose={() => setAsked(null)} />
-      <CorrectKeyDialog
-        key={asked?.report.question ?? ''}
-        exam={exam}
-        report={reportOf('key')}
-        onClose={() => setAsked(null)}
-      />
+      <CorrectKeyDialog exam={exam} report={reportOf('key')} onClose={() => setAsked(null)} />
     </div>
   )
 }

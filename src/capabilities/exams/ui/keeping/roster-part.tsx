@@ -69,7 +69,19 @@ function RosterTable({ roster, onAsk }: RosterTableProps) {
           <tr key={one.person}>
             <th scope="row">{one.name}</th>
             <td className="quiet">{one.sectionName}</td>
-            <td>{remarksOf(one).join('；')}</td>
+            <td>
+              {remarksOf(one).join('；')}
+              {one.exemption?.evidence != null && (
+                <a
+                  className="keep-proof-link"
+                  href={`/api/evidence/${one.exemption.evidence}/content?download=1`}
+                  download
+                  aria-label={`免考证明：${one.name}`}
+                >
+                  证明
+                </a>
+              )}
+            </td>
             <td>
               {one.exemption === null ? (
                 <Button
@@ -102,7 +114,7 @@ function remarksOf({ exemption, extra, makeUp }: Candidate): readonly string[] {
   return [
     ...(exemption === null
       ? []
-      : [`免考：${exemption.reason}（${exemption.by}，${exemption.evidence === null ? '无证明' : '附证明'}）`]),
+      : [`免考：${exemption.reason}（${exemption.by}${exemption.evidence === null ? '，无证明' : ''}）`]),
     ...(extra === null ? [] : [`延长${extra.minutes}分钟：${extra.reason}`]),
     ...(makeUp === null
       ? []

@@ -19,10 +19,12 @@ export function VoidSittingDialog({ exam, line, onClose }: OfLineProps) {
       verb="作废"
       onConfirm={async (reason) => {
         await requests.act('void-sitting', exam, { sitting: line?.sitting, reason, again })
-        setAgain(false)
         await renewed('已作废')
       }}
-      onClose={onClose}
+      onClose={() => {
+        setAgain(false)
+        onClose()
+      }}
     >
       <p>作废的答卷不计成绩，留存备查，不能恢复。正在作答的，页面随即停下。</p>
       <Checkbox checked={again} onChange={(event) => setAgain(event.target.checked)}>
