@@ -16,6 +16,7 @@ import { openFileStore } from '#platform/files/store.ts'
 import { createLog } from '#platform/log.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
 import { makeRegister } from '#records/register.ts'
+import { actOnRecord } from '#records/server/act-on-records.ts'
 import { viewRecord } from '#records/server/view-records.ts'
 import { inScope, type Work } from '#records/server/work.ts'
 import { checking, importedStatement } from './index.ts'
@@ -137,6 +138,15 @@ test('of two who mend the same version at once one is told that the other was qu
   assert.equal(refused.length, 1)
   assert.ok(refused[0] instanceof Refusal && refused[0].code === 'conflict')
   assert.equal((await view(id)).number, 2)
+})
+
+test('what is left in a text is decided while it is worked on, not afterwards', async (t) => {
+  const { take, run, work, clerk } = await desk(t)
+  const id = await take(words)
+  const accept = { record: id, finding: 'x', reason: '台账正在补记' }
+  await inScope(work, clerk, (scope) => actOnRecord(scope, importedStatement, { id }, { act: 'finish' }))
+  await assert.rejects(run('checking/accept', accept), { code: 'conflict' })
+  await assert.rejects(run('checking/withdraw', { record: id, finding: 'x' }), { code: 'conflict' })
 })
 
 async function desk(t: TestContext) {

@@ -8,7 +8,7 @@ import { importedStatement } from './imported-statement-record.ts'
 import { mendDocument } from './mend-document.ts'
 import { acceptOperation, enterOperation, mendOperation, withdrawOperation } from './operations.ts'
 import { accept, withdraw } from './server/acceptance-store.ts'
-import { demandText } from './server/demand-text.ts'
+import { demandOpenText } from './server/demand-text.ts'
 import { enterClaim } from './server/enter-claim.ts'
 import { messages } from './server/messages.ts'
 import { mountChecking } from './server/routes.ts'
@@ -74,5 +74,5 @@ async function textOf(
   asked: string,
 ) {
   const recordId = uuidOf(asked)
-  return { recordId, recordType: await demandText(call, recordId) }
+  return { recordId, recordType: await demandOpenText(call, recordId) }
 }

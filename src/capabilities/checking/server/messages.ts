@@ -4,6 +4,7 @@ export const messages = {
   noVersion: '没有这一版。',
   notLatest: '文稿已有更新的一版，请刷新页面后再改。',
   nothingToMend: '选定的地方已经没有可以直接修改的写法，请刷新页面。',
+  textClosed: '这份文稿已经核对完毕或者定稿，不再改动对核查结果的处理。',
   alreadyChecked: '这份文稿已经核对完毕；要改，先点“继续核对”。',
   noFinding: '这一处没有保留过，或者已经撤销。',
   alreadyAccepted: '这一处已经保留，不用再记。',
