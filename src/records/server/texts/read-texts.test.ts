@@ -88,6 +88,22 @@ test('a mark within a file whose text is hidden is refused at the door', async (
   await refused(file('来文.pdf', '%PDF-1.4\n秘密★3年\n通知'), 'invalid')
 })
 
+test('a file whose text cannot be kept leaves the others of its round readable', async (t) => {
+  const { work, file, search } = await world(t)
+  await file('坏.txt', '湿地甲')
+  await file('好.txt', '湿地乙')
+  const odd: ReadText = async (bytes, name, milliseconds) => {
+    const reading = await read(bytes, name, milliseconds)
+    // No word of an index may be so long.
+    return name === '坏.txt' && 'text' in reading ? { ...reading, tokens: ['长'.repeat(2000)] } : reading
+  }
+  for (let round = 0; round < 3; round += 1) await readWaitingTexts(work, odd)
+  assert.deepEqual(
+    (await search('湿地')).texts.rows.map(({ name }) => name),
+    ['好.txt'],
+  )
+})
+
 async function* bytesOf(text: string) {
   yield Buffer.from(text)
 }

@@ -36,7 +36,14 @@ export function startReadingTexts(work: Work, read: ReadText, every = 2000): () 
 /** One round; tells how many files were looked at. */
 export async function readWaitingTexts(work: Work, read: ReadText): Promise<number> {
   const waiting = await work.database.unscoped('texts to be read', (db) => unscopedTakeWaiting(db, atOnce))
-  for (const file of waiting) await readOne(work, read, file)
+  for (const file of waiting) {
+    try {
+      await readOne(work, read, file)
+    } catch (error) {
+      // One that cannot be kept costs those after it no try.
+      work.log.error({ err: error, sm3: file.sm3 }, 'text of a file')
+    }
+  }
   return waiting.length
 }
 
