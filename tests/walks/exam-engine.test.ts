@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { readWorkbook } from '#platform/sheet/read-workbook.ts'
 import { assertAccessible } from './accessibility.ts'
+import { ask } from './ask.ts'
 import { keepPicture, phone, startWalk } from './browser.ts'
 import { choose, control, downloadBy } from './controls.ts'
 import { sitters, wordQuestions, wrongKey } from './exam-paper.ts'
@@ -31,6 +32,7 @@ test('from a Word file to the statement: bank, paper, an exam of a section, a co
   await seesOwnResult(await walk.pageOf('shibingkun'), exam)
   await files(clerk)
   await draftsTheStatement(clerk)
+  await leavesTheBank(clerk)
 })
 
 async function importsTheWordFile(page: Page): Promise<void> {
@@ -264,6 +266,14 @@ async function draftsTheStatement(page: Page): Promise<void> {
   await keepPicture(page, 'keep-statement')
   const figures = await page.locator('.paper .figure').allTextContents()
   for (const bound of ['1次', '3人次', '2人次']) assert.ok(figures.includes(bound), `${bound} among ${figures.join()}`)
+}
+
+/** The walks that come after find the bank as it was. */
+async function leavesTheBank(page: Page): Promise<void> {
+  const { rows } = await ask(page, `/api/records/question?state=in-force&f.law=${encodeURIComponent(law)}`)
+  assert.ok(Array.isArray(rows))
+  for (const { id, version } of rows)
+    await ask(page, `/api/records/question/${id}/acts/retire`, { version, note: '试完停用' })
 }
 
 async function part(page: Page, name: string): Promise<void> {
