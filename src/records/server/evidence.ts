@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { cleanText } from '#derive/clean-text.ts'
 import { isRealDate } from '#derive/real-date.ts'
 import type { Actor } from '#kernel/capacity.ts'
@@ -30,6 +30,7 @@ import { readRecords } from './record-store.ts'
 import { refusalAt } from './refuse.ts'
 import { secrecyMarkIn, secrecyMarkInName } from './rules/secrecy-marks.ts'
 import { hidesText } from './texts/file-reading.ts'
+import { hiddenText } from './texts/hidden-text.ts'
 import { findRecord } from './view-records.ts'
 import { inScope, type Scope, type Work } from './work.ts'
 
@@ -84,7 +85,7 @@ export async function keepFile(work: Work, { content, name: given, signal }: Upl
       if (size === 0) throw new Refusal('invalid', messages.emptyFile)
       mediaType = mediaTypeOf(await headOf(path), name)
       const mark = secrecyMarkIn(
-        hidesText(mediaType) ? await hiddenText(work, path, name) : await textOf(path, mediaType),
+        hidesText(mediaType) ? await hiddenText(work, path, { name, size }) : await textOf(path, mediaType),
       )
       if (mark !== null) throw refusalAt('evidence/secrecy-mark', 'file', messages.fileMarked(mark), messages.markCure)
     },
@@ -284,13 +285,4 @@ async function textOf(path: string, mediaType: string): Promise<string> {
   } finally {
     stream.destroy()
   }
-}
-
-/** Longer nobody waits for a mark to be found; what is read later and bears one says so. */
-const markMilliseconds = 8000
-
-async function hiddenText({ readText }: Work, path: string, name: string): Promise<string> {
-  if (readText === undefined) return ''
-  const reading = await readText(await readFile(path), name, markMilliseconds)
-  return 'text' in reading ? reading.text : ''
 }

@@ -88,6 +88,27 @@ test('a mark within a file whose text is hidden is refused at the door', async (
   await refused(file('来文.pdf', '%PDF-1.4\n秘密★3年\n通知'), 'invalid')
 })
 
+test('however many files come in at once, few of them are in memory to be looked through', async (t) => {
+  const { work, record } = await world(t)
+  let [under, most] = [0, 0]
+  const slow: ReadText = async () => {
+    under += 1
+    most = Math.max(most, under)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    under -= 1
+    return { fault: 'scanned' }
+  }
+  const uploads = Array.from({ length: 12 }, (_, number) =>
+    uploadEvidence({ ...work, readText: slow }, lin, gathering, record.id, {
+      name: `扫描${number}.pdf`,
+      content: bytesOf(`%PDF-1.4 ${number}`),
+      factOn: null,
+    }),
+  )
+  await Promise.all(uploads)
+  assert.ok(most > 0 && most <= 4, `${most}`)
+})
+
 test('a file whose text cannot be kept leaves the others of its round readable', async (t) => {
   const { work, file, search } = await world(t)
   await file('坏.txt', '湿地甲')
