@@ -23,6 +23,7 @@ export const copyingOwnLastYear: TextRule = {
     const { level, share, passages } = overlap
     for (const stretch of copiedStretches(text.document.text, passages)) {
       const { start, end } = stretch
+      if (!isSentence(text.document.text.slice(start, end))) continue
       const message = `与上年度报告${words.alike(stretch)}，全文有${words.percent(share)}与它重合`
       if (level !== 'none') yield { start, end, message, strength: level === 'error' ? 'block' : 'warn' }
       else for (const passage of stretch.passages) if (isSameWithFigures(text, passage)) yield sameFigures(passage)
@@ -36,6 +37,11 @@ function overlapWithPrevious({ document, beside }: TextUnderCheck, day: string) 
   const previous = { name: '', text: beside.previous.text, organ: 'own', year: null }
   const notice = beside.notice?.headings.join('\n') ?? ''
   return overlapsOf(compareTexts([own, previous], { day, notice }), 0)[0]
+}
+
+/** The line of post and name and the headings are the same every year. */
+function isSentence(words: string): boolean {
+  return /[，。；：！？]/u.test(words)
 }
 
 function isSameWithFigures({ claims, folded }: TextUnderCheck, { agreement, start, end }: OverlapPassage): boolean {
