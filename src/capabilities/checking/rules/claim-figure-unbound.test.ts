@@ -7,6 +7,7 @@ import { claimFigureUnbound } from './claim-figure-unbound.ts'
 const examples: readonly string[] = [
   '述法报告\n一、工作情况\n接待来访群众⟦30人次⟧。',
   '述法报告\n一、工作情况\n全年开展学法10次。',
+  '述法报告\n一、工作情况\n接待来访群众⟦30人次⟧。\n二、下一步打算\n力争接待来访群众60人次。',
 ]
 
 for (const example of examples) {
