@@ -84,12 +84,14 @@ function Parts({ online }: { readonly online: OnlineExam }) {
   if (items.length === 1) return chosen?.children
   if (chosen === undefined) return <Forbidden what="组卷以后才有成绩可看；设置由登记考试的人办理。" />
   return (
-    <PanelTabs
-      label="考试的各项工作"
-      items={items}
-      chosen={chosen.key}
-      onChoose={(part) => change({ part }, { replace: true })}
-    />
+    <div className="keep-parts">
+      <PanelTabs
+        label="考试的各项工作"
+        items={items}
+        chosen={chosen.key}
+        onChoose={(part) => change({ part }, { replace: true })}
+      />
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import { ExtraTimeDialog } from './extra-time-dialog.tsx'
 import type { ProctorAsked } from './of-line-props.ts'
 import { ProctorTable } from './proctor-table.tsx'
 import { requests } from './requests.ts'
+import { ShortList } from './short-list.tsx'
 import { VoidSittingDialog } from './void-sitting-dialog.tsx'
 
 /** How everybody is doing now, asked every five seconds. */
@@ -47,12 +48,9 @@ export function ProctorPart({ online }: { readonly online: OnlineExam }) {
           {watch.isError ? '连接不上服务器，以下是断开前的情况。' : '每5秒更新一次'}
         </span>
       </div>
-      <ProctorTable
-        lines={lines.filter((line) => state === 'all' || line.state === state)}
-        total={forms[0]?.questions ?? 0}
-        now={now}
-        onAsk={setAsked}
-      />
+      <ShortList rows={lines.filter((line) => state === 'all' || line.state === state)}>
+        {(shown) => <ProctorTable lines={shown} total={forms[0]?.questions ?? 0} now={now} onAsk={setAsked} />}
+      </ShortList>
       <EventsSheet exam={exam} line={lineOf('events')} onClose={close} />
       <ExtraTimeDialog exam={exam} line={lineOf('extra-time')} onClose={close} />
       <VoidSittingDialog exam={exam} line={lineOf('void')} onClose={close} />

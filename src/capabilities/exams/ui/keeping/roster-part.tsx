@@ -9,6 +9,7 @@ import { AddCandidatesDialog } from './add-candidates-dialog.tsx'
 import { ExemptDialog, WithdrawExemptionDialog } from './exempt-dialog.tsx'
 import { MakeUpDialog } from './make-up-dialog.tsx'
 import { requests } from './requests.ts'
+import { ShortList } from './short-list.tsx'
 
 type Asked =
   | { readonly act: 'add' | 'make-up' }
@@ -36,7 +37,7 @@ export function RosterPart({ online }: { readonly online: OnlineExam }) {
         )}
         <span className="quiet">名单在组卷时确定，以后调入、调离的不自动增减。</span>
       </p>
-      <RosterTable roster={roster.data} onAsk={setAsked} />
+      <ShortList rows={roster.data}>{(shown) => <RosterTable roster={shown} onAsk={setAsked} />}</ShortList>
       <AddCandidatesDialog exam={exam} open={asked?.act === 'add'} onClose={close} />
       <MakeUpDialog online={online} open={asked?.act === 'make-up'} onClose={close} />
       <ExemptDialog exam={exam} candidate={asked?.act === 'exempt' ? candidate : null} onClose={close} />
