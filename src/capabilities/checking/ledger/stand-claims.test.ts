@@ -34,6 +34,13 @@ test('an unproved claim names the records that would prove it', () => {
   assert.equal(text.standings.find(({ claim }) => claim.text === '12份')?.recordType, 'responsibility-letter')
 })
 
+test('a bare self-grade is about nothing: no record is proposed for it', () => {
+  const words = '述法报告\n一、工作情况\n较好完成了年度法律知识考试。'
+  const text = underCheck(structureOf(words), { ledger: ledgerExample })
+  const graded = text.standings.find(({ claim }) => claim.kind === 'self-grade')
+  assert.deepEqual([graded?.status, graded?.records], ['unproved', []])
+})
+
 test('what the product counts itself is bound', () => {
   const words = '述法报告\n一、工作情况\n开展学法10次。'
   const at = words.indexOf('10次')
