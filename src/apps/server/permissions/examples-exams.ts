@@ -83,7 +83,14 @@ export const examOperationRows = {
 }
 
 const setting = {
-  ...{ paper: { from: 'paper', paper: nowhere }, forms: 1, minutes: 60, graceSeconds: 30, attempts: 1, counts: 'best' },
+  ...{
+    paper: { from: 'blueprint', blueprint: { parts: [] } },
+    forms: 1,
+    minutes: 60,
+    graceSeconds: 30,
+    attempts: 1,
+    counts: 'best',
+  },
   ...{ opensAt: '2024-06-20T01:00:00Z', closesAt: '2024-06-20T09:00:00Z', passPercent: 60, multiple: 'all-right' },
   ...{ bands: [{ label: '全部', from: 0 }], keys: 'never', marks: 'released', practice: false, markers: 1 },
   audience: { everyone: true, sections: [], posts: [], persons: [], except: [] },

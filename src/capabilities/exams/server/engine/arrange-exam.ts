@@ -1,6 +1,8 @@
 import { Refusal } from '#kernel/refusal.ts'
 import { randomToken } from '#platform/crypto/token.ts'
+import { permit } from '#records/server/permit.ts'
 import type { Scope } from '#records/server/work.ts'
+import { question } from '../../bank/question-record.ts'
 import { type Form, questionsOf } from '../../engine/form.ts'
 import type { Arranged } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
@@ -12,9 +14,13 @@ import { hasBegun } from './results-store.ts'
 import { addCandidates, type PersonOfOrgan, readServing } from './roster-store.ts'
 import { dropArrangement, readKeptPaper, readSetting, writeArrangement, writeSetting } from './setting-store.ts'
 
-/** @throws Refusal 'conflict' once papers and roster are frozen */
+/**
+ * Which questions, only who keeps the bank says: a candidate's paper tells their ids, and whoever could put these on a
+ * practice of their own would be told the keys. @throws Refusal 'forbidden', 'conflict' once papers and roster are frozen
+ */
 export async function setUpExam(scope: Scope, examId: string, setting: ExamSetting): Promise<void> {
   await examToKeep(scope, examId)
+  if (setting.paper.from !== 'blueprint') permit(scope, { to: 'read', type: question })
   const { db, actor, work } = scope
   const stored = await readSetting(db, actor.organId, examId, { lock: true })
   if (stored !== null && stored.arrangedAt !== null) throw new Refusal('conflict', messages.arrangedAlready)

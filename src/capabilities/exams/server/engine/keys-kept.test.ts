@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { before, test } from 'node:test'
 import { readWorkbook } from '#platform/sheet/read-workbook.ts'
 import { type ExampleHouse, exampleHouse } from './example-house.ts'
-import { enterExampleBank, enterExampleExam } from './examples-engine.ts'
+import { enterExampleBank, enterExampleExam, exampleSetting } from './examples-engine.ts'
 import { rightTo, sit } from './examples-sitter.ts'
 import { reMarkSome } from './re-marking.ts'
 
@@ -22,7 +22,9 @@ const named = (...names: string[]) => ({
   audience: { everyone: false, sections: [], posts: [], except: [], persons: names.map(idOf) },
 })
 const anExam = (setting = {}) =>
-  house.asSystem((scope) => enterExampleExam(scope, { opensAt: at(0), closesAt: at(8), ...setting }))
+  house.asSystem((scope) =>
+    enterExampleExam(scope, { opensAt: at(0), closesAt: at(8), ...named('苏念慈'), ...setting }),
+  )
 
 const withWords = {
   from: 'blueprint',
@@ -83,6 +85,61 @@ test('released while a make-up waits: who sits it sees the paper after it, not b
   const again = await sit(await house.enter('sunianci'), exam)
   await again.handIn()
   assert.equal((await again.review()).status, 200)
+})
+
+const practice = { practice: true, attempts: null, keys: 'at-once', marks: 'at-once' } as const
+
+test('a practice beside an exam tells no key of its questions to who sits it', async () => {
+  const paper = {
+    from: 'blueprint',
+    blueprint: { parts: [{ kind: 'single', count: 12, tenths: 10 }] },
+  } as const
+  await anExam({ paper, ...named('苏念慈'), closesAt: at(4) })
+  const beside = await anExam({ paper, ...practice, ...named('苏念慈', '章书恒'), closesAt: at(20) })
+  const isTold = async (name: string) => {
+    const one = await sit(await house.enter(name), beside)
+    await one.answerAll()
+    await one.handIn()
+    const { questions } = (await one.review()).body
+    return new Set(questions.map(({ key, given }: { key: unknown; given: unknown }) => key !== null && given !== null))
+  }
+  assert.deepEqual([...(await isTold('sunianci'))], [false])
+  assert.deepEqual([...(await isTold('zhangshuheng'))], [true])
+  house.clock.pass(9 * 3600)
+  assert.deepEqual([...(await isTold('sunianci'))], [true])
+})
+
+test('who does not keep the bank draws from it, and does not choose of it', async () => {
+  const section = await house.enter('jiangyizhou')
+  const made = await section.post('/api/records/exam', {
+    values: { title: '科室考试', heldOn: '2024-06-20', kind: 'topical' },
+  })
+  const setUp = (paper: unknown) =>
+    section.act('exam/set-up', { exam: made.body.id, body: { ...exampleSetting, paper } })
+  const list = { from: 'list', list: { questions: [{ id: randomUUID(), tenths: 10 }] } }
+  assert.equal((await setUp(list)).status, 403)
+  assert.equal((await setUp({ from: 'paper', paper: randomUUID() })).status, 403)
+  assert.equal((await setUp(exampleSetting.paper)).status, 200)
+})
+
+test('nor are its keys told to who keeps an exam beside one they are to sit', async () => {
+  const paper = { from: 'blueprint', blueprint: { parts: [{ kind: 'single', count: 12, tenths: 10 }] } } as const
+  const section = await house.enter('jiangyizhou')
+  const { body } = await section.post('/api/records/exam', {
+    values: { title: '科室考试', heldOn: '2024-06-20', kind: 'topical' },
+  })
+  const exam = body.id
+  const setting = { ...exampleSetting, paper, opensAt: at(0), closesAt: at(8), ...named('江逸舟') }
+  assert.equal((await section.act('exam/set-up', { exam, body: setting })).status, 200)
+  assert.equal((await section.act('exam/arrange', { exam })).status, 200)
+  const one = await sit(section, exam)
+  await one.answerAll()
+  await one.handIn()
+  assert.equal((await section.post(`/api/exams/${exam}/release`)).status, 200)
+  const told = async () => (await section.get(`/api/exams/${exam}/questions`)).body.length
+  assert.equal(await told(), 12)
+  await anExam({ paper, ...named('江逸舟') })
+  assert.equal(await told(), 0)
 })
 
 test("the file that proves the figures tells every colleague who sat, and nobody's marks", async () => {

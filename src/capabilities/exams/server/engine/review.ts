@@ -8,6 +8,7 @@ import { engineMessages as messages } from '../../engine/messages.ts'
 import { exam } from '../../exam-record.ts'
 import { forCandidate, type PaperQuestion } from '../../papers/paper.ts'
 import type { ExamCache } from './exam-cache.ts'
+import { readLiveQuestions } from './live-question-store.ts'
 import { markedSheet } from './marked-sheets.ts'
 import { marksShown } from './own-result.ts'
 import { refuseWhileSitting } from './refuse-while-sitting.ts'
@@ -39,19 +40,22 @@ export async function reviewSitting(scope: Scope, cache: ExamCache, examId: stri
   const marked = markedSheet(prepared, sheet, await readGivenMarks(db, organ, [sitting]))
   const paper = ordered(form, sitting)
   const keysShown = areKeysShown(stored)
+  // What stands on a paper that is still to be written is not told by a practice beside it.
+  const live = await readLiveQuestions(scope, examId)
   const shown = forCandidate(paper).sections.flatMap(({ questions }) => questions)
   const questions = questionsOf(paper).flatMap((asked, index): ReviewQuestion[] => {
     const place = places?.get(asked.question.id) ?? -1
     const told = shown[index]
     const kept = answers[place]
     if (told === undefined) return []
+    const isLive = live.has(told.id)
     return [
       {
         ...told,
         answer: kept === undefined ? null : showAnswer(asked, kept[0]),
-        given: marked.given[place] ?? null,
+        given: isLive ? null : (marked.given[place] ?? null),
         struck: strikeOf(marked.questions[place]),
-        key: keysShown ? keyOf(asked) : null,
+        key: keysShown && !isLive ? keyOf(asked) : null,
       },
     ]
   })

@@ -16,6 +16,7 @@ import {
 } from '../../engine/results.ts'
 import { type Examinee, isPass } from '../../engine/sitting.ts'
 import type { ExamCache, PreparedExam } from './exam-cache.ts'
+import { readLiveQuestions } from './live-question-store.ts'
 import { markedSheets } from './marked-sheets.ts'
 import { proctorState } from './proctor.ts'
 import { examToSee } from './results-access.ts'
@@ -50,7 +51,12 @@ export async function viewResults(scope: Scope, cache: ExamCache, examId: string
   }
 }
 
-/** How each question did. With its key: for who may read the bank, and for who keeps the exam once it is released. */
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * How each question did. With its key: for who may read the bank, and for who keeps the exam once it is released, but for
+ * questions of an exam they are still to sit.
+ */
 export async function viewQuestions(
   scope: Scope,
   cache: ExamCache,
@@ -61,7 +67,8 @@ export async function viewQuestions(
   const isReader = isPermitted(scope, { to: 'read', type: question })
   if (!isReader && !(isKept && stored.releasedAt !== null)) throw new Refusal('forbidden', messages.keysForBank)
   const exam = await cache.find(scope.db, scope.actor.organId, examId, { keyVersion: stored.keyVersion })
-  return exam === null ? [] : (await analyse(scope, exam, examId)).reports()
+  const live = isReader ? none : await readLiveQuestions(scope, examId)
+  return exam === null ? [] : (await analyse(scope, exam, examId)).reports().filter((one) => !live.has(one.question))
 }
 
 /** The roster with the sittings of each, in its order. */
