@@ -181,6 +181,23 @@ test('a sheet marked by a person while keys are counted again has its marks by t
   assert.deepEqual([job.state, job.done, job.total], ['done', 1, 1])
 })
 
+test('a count whose record is voided meanwhile comes to its end', async () => {
+  const exam = await anExam()
+  const one = await sit(await house.enter('sunianci'), exam)
+  await one.answerAll()
+  await one.handIn()
+  const clerk = await house.enter('linwanqing')
+  assert.equal((await clerk.post(`/api/exams/${exam}/release`)).status, 200)
+  const { body: reports } = await clerk.get(`/api/exams/${exam}/questions`)
+  const strike = { exam, question: reports[0].question, treatment: 'granted', reason: '题面有歧义' }
+  assert.equal((await clerk.act('exam/strike-question', strike)).status, 200)
+  const { body: record } = await clerk.get(`/api/records/exam/${exam}`)
+  const voiding = { version: record.version, note: '登记错了' }
+  assert.equal((await clerk.post(`/api/records/exam/${exam}/acts/void`, voiding)).status, 200)
+  for (let round = 0; round < 2; round += 1) assert.equal(await reMarkSome(house.work), true)
+  assert.equal(await reMarkSome(house.work), false)
+})
+
 test('a sheet is not closed without the answers that came with it', async () => {
   const exam = await anExam()
   const person = await house.enter('sunianci')

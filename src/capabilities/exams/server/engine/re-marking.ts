@@ -1,7 +1,9 @@
 import { systemScope } from '#capabilities/organs/server.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { voided } from '#kernel/workflow.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
 import { newId } from '#records/server/new-id.ts'
+import { findRecord } from '#records/server/view-records.ts'
 import type { Scope, Work } from '#records/server/work.ts'
 import { changedForm, demandChange, type KeyChange } from '../../engine/changed-form.ts'
 import { questionsOf } from '../../engine/form.ts'
@@ -9,6 +11,7 @@ import { idIn } from '../../engine/guards.ts'
 import type { ReMarking } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { isPass } from '../../engine/sitting.ts'
+import { exam as examRecord } from '../../exam-record.ts'
 import { type PreparedExam, prepareExam } from './exam-cache.ts'
 import { fillFigures } from './fill-figures.ts'
 import { arrangedSetting, examToKeep, tellEvents } from './keep-exam.ts'
@@ -139,5 +142,7 @@ async function finish(work: Work, db: ScopedDb, job: ReMarkingRow, exam: Prepare
   const scope = systemScope(work, db, job.organ)
   const note = messages.reMarkedNote(changed)
   await tellEvents(scope, job.exam, [{ event: 're-marked', note }])
-  if (stored?.releasedAt != null) await fillFigures(scope, job.exam, note)
+  // A record voided meanwhile takes no figures, and must not keep the count, and those after it, for ever.
+  const { state } = await findRecord(scope, examRecord, job.exam)
+  if (stored?.releasedAt != null && state !== voided.state) await fillFigures(scope, job.exam, note)
 }
