@@ -42,6 +42,15 @@ export const acceptedRepetitions: readonly AcceptedRepetition[] = [
     why: 'who answers for the whole problem; who carries out one of its measures',
   },
   { pair: 'statement.form = statement-notice.form', why: 'what was asked of all; what one statement was given as' },
+  {
+    pair: 'statement.postTerm = imported-statement.postTerm',
+    why: 'whose statement is drafted here; whose a text from elsewhere is, of a year that was not kept here',
+  },
+  {
+    pair: 'statement.periodUntil = imported-statement.periodUntil',
+    why: 'of a statement drafted here; of a text from elsewhere',
+  },
+  { pair: 'check-term.reason = law-entry.remark', why: 'what a finding tells; what is remarked of a law' },
   { pair: 'question.checked = law-entry.checked', why: 'whether the question, whether the entry was checked' },
   { pair: 'statement-notice.number = law-entry.number', why: 'of the notice; of a law' },
 ]

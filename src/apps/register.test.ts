@@ -23,7 +23,9 @@ test('the migrations have a column for each field of each record type', async (t
 
 test('a missing table is answered with the script that would make it, as it was once written by hand', async (t) => {
   const database = await testDatabase(t)
-  const outing: RecordType = { ...exam, name: 'outing' }
+  // As it was first declared: a field came later, by a migration of its own.
+  const { audience: _later, ...fields } = exam.fields
+  const outing: RecordType = { ...exam, name: 'outing', fields }
   const [drift, script = ''] = await database.unscoped('drift', (db) => findDrift(db, [outing]))
   assert.equal(drift, 'outing: no such table')
   const landed = readFileSync(join(migrationsFolder, '0090-exams.sql'), 'utf8')

@@ -1,4 +1,4 @@
-/** Runs at most `most` works at once; the others wait in line.. */
+/** Runs at most `most` works at once; the others wait in line: for works that hold much memory or a thread. */
 export function inTurn(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let running = 0

@@ -41,6 +41,7 @@ test('questions from a text, every doubt at its line, become a paper to print; o
   await page.getByLabel('试卷名称').fill('随堂测验')
   await page.getByRole('button', { name: '定卷' }).click()
   await page.waitForURL(/\/exams\/papers\/[0-9a-f]{8}-/)
+  await page.getByRole('heading', { name: '随堂测验' }).first().waitFor()
   await page.getByText('公务员年度考核的结果').waitFor()
   assert.equal(await page.getByText('答案：C').count(), 0)
   await page.getByText('带答案的试卷', { exact: true }).click()

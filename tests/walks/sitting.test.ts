@@ -95,7 +95,7 @@ async function handIn(page: Page): Promise<void> {
 /** The questions that come with the program, once. */
 async function fillBank(clerk: Page): Promise<void> {
   const { total } = await ask(clerk, '/api/records/question?state=in-force')
-  if (Number(total) > 0) return
+  if (Number(total) > 50) return
   const { questions } = await ask(clerk, '/api/exam-bank/shipped')
   assert.ok(Array.isArray(questions))
   const body = { name: '随附题库', questions: questions.slice(0, 120).map(({ values }) => values) }
@@ -110,7 +110,7 @@ interface Time {
 
 async function openExam(clerk: Page, title: string, { minutes, closesIn }: Time): Promise<string> {
   const now = Date.now()
-  const values = { title, heldOn: new Date(now).toISOString().slice(0, 10), kind: 'topical', book: 'closed' }
+  const values = { title, heldOn: '2021-11-24', kind: 'topical', book: 'closed' }
   const { id } = await ask(clerk, '/api/records/exam', { values })
   const exam = String(id)
   const body = {

@@ -31,6 +31,12 @@ export const exam = defineRecordType({
       suggestions: lawSuggestions,
     }),
     book: choice({ label: '答卷方式', group: '考什么', choices: { closed: '闭卷', open: '开卷' } }),
+    audience: choice({
+      label: '参加范围',
+      group: '考得怎样',
+      choices: { everyone: '全体工作人员', part: '部分人员' },
+      help: '只考一个科室、一类岗位的，选“部分人员”，材料里就不写“全员”。',
+    }),
     eligible: number({
       label: '应考人数',
       unit: '人',
@@ -60,6 +66,7 @@ export const exam = defineRecordType({
     kind: '季度考试',
     subjects: '中华人民共和国各级人民代表大会常务委员会监督法',
     book: '闭卷',
+    audience: '全体工作人员',
     eligible: '40',
     sat: '40',
     passed: '39',

@@ -13,9 +13,9 @@ export function isGeneral({ kind }: Exam): boolean {
   return kind === 'annual' || kind === 'quarterly' || kind === 'topical'
 }
 
-/** Everyone on the roster sat; without a roster nobody knows. */
-export function isFull({ eligible, sat }: Exam): boolean {
-  return eligible !== null && sat === eligible
+/** All who work there sat: everyone on the roster, which was not of some only; without a roster nobody knows. */
+export function isFull({ audience, eligible, sat }: Exam): boolean {
+  return audience !== 'part' && eligible !== null && sat === eligible
 }
 
 export const exams = defineMeasure({
@@ -33,7 +33,7 @@ export const fullExams = defineMeasure({
   id: 'exams/full-exams',
   title: '全员参加的法律知识考试次数',
   unit: '次',
-  definition: '本年度年度、季度、专题考试中，登记了应考人数、实考人数与之相等的场次。',
+  definition: '本年度年度、季度、专题考试中，登记了应考人数、实考人数与之相等的场次；只考部分人员的不计。',
   basis,
   over: exam,
   where: (one) => isGeneral(one) && isFull(one),

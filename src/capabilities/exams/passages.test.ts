@@ -42,6 +42,13 @@ test('the roster removed, 全员 leaves and a gap appears', () => {
   assert.deepEqual(gaps, ['有的考试没有登记应考人数，不能说明是否全员参加'])
 })
 
+test('an exam of some only is none of everyone, however many of them sat', () => {
+  const part = records.map((one) =>
+    one.year === 2023 && one.title === '民法典专题考试' ? { ...one, values: { ...one.values, audience: 'part' } } : one,
+  )
+  assert.doesNotMatch(write(2023, part).text, /全员法律知识考试/u)
+})
+
 test('not everyone sat: both figures, and how often everyone did', () => {
   assert.match(write(2022).text, /应考79人次，实考69人次，合格65人次。/u)
   assert.match(write(2024).text, /其中全员参加的2次。/u)

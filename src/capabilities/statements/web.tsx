@@ -10,5 +10,6 @@ export const statementPages: readonly PageRoute[] = [
   { path: '/statements', load: async () => (await import('./ui/statements-page.tsx')).StatementsPage },
   { path: '/statements/year', load: async () => (await import('./ui/year-page.tsx')).YearPage },
   { path: '/statements/$id', load: async () => (await import('./ui/editor-page.tsx')).EditorPage },
+  { path: '/statements/$id/read', bare: true, load: async () => (await import('./ui/read-page.tsx')).ReadPage },
   { path: '/statements/$id/preview', load: async () => (await import('./ui/preview-page.tsx')).PreviewPage },
 ]

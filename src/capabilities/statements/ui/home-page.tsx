@@ -2,28 +2,41 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { DutyMatrix, dutyRequests } from '#capabilities/duties/web.tsx'
-import { rectificationMeasure } from '#capabilities/rectification/index.ts'
+import type { Actor } from '#kernel/capacity.ts'
 import { may } from '#records/permission.ts'
 import { useMe, useRegister, useYear } from '#records/ui/context.tsx'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { places } from '#records/ui/places.ts'
-import { DateText } from '#web-kit/date-text.tsx'
 import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
-import { StateTag } from '#web-kit/state-tag.tsx'
 import { draftOperation } from '../operations.ts'
 import { statement } from '../record.ts'
 import type { HomeView } from '../view.ts'
-import { dueQuestion, homeQuestion } from './home-question.ts'
+import { DueSheet } from './due-sheet.tsx'
+import { homeQuestion } from './home-question.ts'
 import { KeeperHome } from './keeper-home.tsx'
 import { StatementState } from './statement-state.tsx'
 import './statements.css'
 
 export function HomePage() {
   const { actor } = useMe()
-  return may(actor, { to: 'read', type: statement }) ? <YearHome /> : <KeeperHome />
+  if (!may(actor, { to: 'read', type: statement })) return <KeeperHome />
+  return givesAccount(actor) ? (
+    <Suspense fallback={<Loading />}>
+      <SecretaryHome />
+    </Suspense>
+  ) : (
+    <YearHome />
+  )
 }
+
+/** Who answers for the organ's rule of law and does not keep the ledger. */
+function givesAccount({ capacities }: Actor): boolean {
+  return capacities.includes('secretary') && !capacities.includes('office-clerk')
+}
+
+const SecretaryHome = lazy(async () => ({ default: (await import('./secretary-home.tsx')).SecretaryHome }))
 
 const DraftDialog = lazy(async () => ({ default: (await import('./draft-dialog.tsx')).DraftDialog }))
 
@@ -154,39 +167,4 @@ function CountSheet({ home }: { readonly home: HomeView }) {
       </ul>
     </section>
   )
-}
-
-function DueSheet() {
-  const { today } = useMe()
-  const due = useQuery(dueQuestion)
-  return (
-    <section className="home-sheet" id="due">
-      <h2>整改到期</h2>
-      {due.isPending && <Loading what="正在查找" lines={3} />}
-      {due.isError && <p>您的身份看不到整改措施，或者暂时没有查到。</p>}
-      {due.isSuccess && due.data.total === 0 && <p>没有未销号的整改措施。</p>}
-      <ul className="home-lines">
-        {due.data?.rows.map(({ id, title, state, values }) => (
-          <li key={id}>
-            <GoLink to={places.record(rectificationMeasure.name, id)}>{title}</GoLink>
-            <span className="tabular">
-              <DateText value={typeof values.dueOn === 'string' ? values.dueOn : null} />{' '}
-              <DueTag state={state} dueOn={values.dueOn} today={today} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {due.isSuccess && due.data.total > due.data.rows.length && (
-        <p>
-          <GoLink to={places.list(rectificationMeasure.name)}>共{due.data.total}条，查看全部</GoLink>
-        </p>
-      )}
-    </section>
-  )
-}
-
-function DueTag({ state, dueOn, today }: { readonly state: string; readonly dueOn: unknown; readonly today: string }) {
-  if (state === 'review') return <StateTag label="待验收" stage="moving" />
-  if (typeof dueOn === 'string' && dueOn < today) return <StateTag label="已超期" stage="late" />
-  return <StateTag label="办理中" stage="open" />
 }

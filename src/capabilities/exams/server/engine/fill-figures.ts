@@ -3,6 +3,7 @@ import { findRecord } from '#records/server/view-records.ts'
 import type { Scope } from '#records/server/work.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { groupResult } from '../../engine/results.ts'
+import type { ExamSetting } from '../../engine/setting.ts'
 import { exam } from '../../exam-record.ts'
 import { demandArranged } from './view-exam.ts'
 import { rosterLines } from './view-results.ts'
@@ -31,7 +32,13 @@ export async function figuresOf(scope: Scope, examId: string): Promise<Figures> 
 export async function fillFigures(scope: Scope, examId: string, reason: string): Promise<Figures> {
   const figures = await figuresOf(scope, examId)
   const record = await findRecord(scope, exam, examId)
-  const values = { ...record.values, ...figures }
+  const { setting } = await demandArranged(scope, examId)
+  const values = { ...record.values, ...figures, audience: audienceOf(setting) }
   await changeRecord({ ...scope, system: true }, exam, { id: examId, values, reason })
   return figures
+}
+
+/** An exam of a section is none of all who work there, however full. */
+function audienceOf({ audience: { everyone, except } }: ExamSetting): 'everyone' | 'part' {
+  return everyone && except.length === 0 ? 'everyone' : 'part'
 }

@@ -65,9 +65,7 @@ function Result({ result }: { readonly result: OwnResult }) {
             {result.study.map(({ law, articles, lost, of }) => (
               <li key={law}>
                 《{law}》{articles.join('、')}
-                <span className="quiet">
-                  　{of}题中{lost}题失分
-                </span>
+                <span className="quiet">　失分{Math.round((lost / Math.max(1, of)) * 100)}%</span>
               </li>
             ))}
           </ul>
