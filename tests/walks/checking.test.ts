@@ -77,10 +77,10 @@ test('what the text says stands beside the ledger, and becomes a draft in it', a
 test('the statement being written is checked as one types, in one list with its own rules', async () => {
   const page = await walk.pageOf('linwanqing')
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/statements?year=2023')
+  await page.goto('/statements?year=2024')
   const postTerm = await idOf(page, 'post-term', '党组书记')
-  const { id } = await ask(page, '/api/do/statement/draft', { postTerm, year: 2023 })
-  await page.goto(`/statements/${id}?year=2023`)
+  const { id } = await ask(page, '/api/do/statement/draft', { postTerm, year: 2024 })
+  await page.goto(`/statements/${id}?year=2024`)
   await page.getByRole('tab', { name: /待处理/ }).click()
   await page.locator('.statement-text p').nth(3).click()
   await page.keyboard.press('End')
