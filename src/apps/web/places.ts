@@ -44,6 +44,7 @@ const line = [
 /** Pages that stand beside the lists of a place, for whoever may do what they are for. */
 const sidePages = [
   { place: 'study', to: '/study/coverage', label: '学法覆盖', ask: { to: 'read', type: studySession } },
+  { place: 'exams', to: '/exams', label: '我的考试', ask: { to: 'read', type: exam } },
   { place: 'exams', to: '/exams/keep', label: '线上考试', ask: { to: 'read', type: exam } },
   { place: 'exams', to: '/exams/bank', label: '题库', ask: { to: 'read', type: question } },
   { place: 'exams', to: '/exams/papers', label: '试卷', ask: { to: 'read', type: question } },
