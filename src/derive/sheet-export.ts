@@ -1,3 +1,4 @@
+import { chinaWallClock } from '#kernel/china-time.ts'
 import type { Field, FieldValue } from '#kernel/field.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import type { CellToWrite, ColumnToWrite, WorkbookToWrite } from '#kernel/workbook.ts'
@@ -132,6 +133,6 @@ function columnFor(field: Field): ColumnToWrite {
 
 /** 2024-03-05 14:02, by the clock of Beijing. */
 export function beijing(instant: string): string {
-  const at = new Date(Date.parse(instant) + 8 * 3_600_000)
+  const at = chinaWallClock(Date.parse(instant))
   return Number.isNaN(at.getTime()) ? instant : at.toISOString().slice(0, 16).replace('T', ' ')
 }

@@ -1,3 +1,5 @@
+import { chinaWallClock } from '#kernel/china-time.ts'
+
 export interface Clock {
   now(): Date
   /** The day in China, 'YYYY-MM-DD'. */
@@ -11,9 +13,6 @@ export function fixedClock(instant: string): Clock {
   return clockOf(() => new Date(instant))
 }
 
-const chinaAheadMs = 8 * 3_600_000
-
-/** China has one time and, since 1991, no summer time. */
 function clockOf(now: () => Date): Clock {
-  return { now, today: () => new Date(now().getTime() + chinaAheadMs).toISOString().slice(0, 10) }
+  return { now, today: () => chinaWallClock(now().getTime()).toISOString().slice(0, 10) }
 }

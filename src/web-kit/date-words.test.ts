@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clockWords, dateWords, instantWords } from './date-words.ts'
+import { clockWords, dateWords, instantWords, secondWords } from './date-words.ts'
 
 test('a date is written as officials write it', () => {
   const examples = [
@@ -18,4 +18,5 @@ test('an instant is told by the clock of Beijing', () => {
   assert.equal(instantWords('2023-12-31T18:30:00.000Z'), '2024年1月1日 02:30')
   assert.equal(clockWords('2023-12-04T06:02:00.000Z'), '14:02')
   assert.equal(clockWords('—'), '—')
+  assert.equal(secondWords('2026-11-24T06:00:00.000Z'), '14:00:00')
 })

@@ -12,13 +12,22 @@ export function dateWords(value: string, weekday = true): string {
 
 /** An instant by the clock of Beijing: 2023年12月4日 14:02. */
 export function instantWords(value: string): string {
-  const beijing = new Date(Date.parse(value) + 8 * 3_600_000)
-  if (Number.isNaN(beijing.getTime())) return value
-  return `${dateWords(beijing.toISOString(), false)} ${clockWords(value)}`
+  const shown = beijing(value)
+  return shown === null ? value : `${dateWords(shown, false)} ${shown.slice(11, 16)}`
 }
 
 /** An instant's hour and minute by the clock of Beijing: 14:02. */
 export function clockWords(value: string): string {
-  const beijing = new Date(Date.parse(value) + 8 * 3_600_000)
-  return Number.isNaN(beijing.getTime()) ? value : beijing.toISOString().slice(11, 16)
+  return beijing(value)?.slice(11, 16) ?? value
+}
+
+/** And its second: 14:02:07. */
+export function secondWords(value: string): string {
+  return beijing(value)?.slice(11, 19) ?? value
+}
+
+/** '2023-12-04T14:02:07…', `null` of no instant. */
+function beijing(value: string): string | null {
+  const shown = new Date(Date.parse(value) + 8 * 3_600_000)
+  return Number.isNaN(shown.getTime()) ? null : shown.toISOString()
 }

@@ -1,3 +1,5 @@
+import { chinaWallClock } from '#kernel/china-time.ts'
+
 /** An instant by the clock of Beijing: '2024-03-05' and '09:00' → ISO in UTC; '' where one of them is missing. */
 export function instantAt(day: string, time: string): string {
   const at = new Date(`${day}T${time}:00+08:00`)
@@ -27,6 +29,6 @@ function two(number: number): string {
 }
 
 function beijing(instant: string): string {
-  const at = Date.parse(instant)
-  return Number.isNaN(at) ? '' : new Date(at + 8 * 3_600_000).toISOString()
+  const at = chinaWallClock(Date.parse(instant))
+  return Number.isNaN(at.getTime()) ? '' : at.toISOString()
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { endOnPage, minutesToTell, secondWords, timeLeftWords } from './time-left.ts'
+import { endOnPage, minutesToTell, timeLeftWords } from './time-left.ts'
 
 const clock = {
   ...{ now: '2026-11-24T06:00:00.000Z', startedAt: '2026-11-24T05:30:00.000Z', endsAt: '2026-11-24T07:00:00.000Z' },
@@ -32,5 +32,3 @@ for (const [left, told, tells] of [
   [0, 1, null],
 ] as const)
   test(`${left} ms left, ${told} told: ${tells}`, () => assert.equal(minutesToTell(left, told), tells))
-
-test('a save is told by the clock of Beijing', () => assert.equal(secondWords(clock.now), '14:00:00'))

@@ -18,9 +18,3 @@ export function minutesToTell(milliseconds: number, told: number | null): number
   const reached = [1, 5, 10].find((minutes) => milliseconds > 0 && milliseconds <= minutes * 60_000)
   return reached === undefined || (told !== null && told <= reached) ? null : reached
 }
-
-/** The server's second of a save, by the clock of Beijing: 14:02:07. */
-export function secondWords(instant: string): string {
-  const beijing = new Date(Date.parse(instant) + 8 * 3_600_000)
-  return Number.isNaN(beijing.getTime()) ? instant : beijing.toISOString().slice(11, 19)
-}

@@ -1,3 +1,4 @@
+import { chinaWallClock } from '#kernel/china-time.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { readOrgan } from '#records/server/organ-store.ts'
 import { findRecord } from '#records/server/view-records.ts'
@@ -30,8 +31,6 @@ export async function certificateOf(scope: Scope, examId: string, personId: stri
     number: `${heldOn.replaceAll('-', '')}${examId.slice(-4).toUpperCase()}${String(place + 1).padStart(4, '0')}`,
     ...{ organ: organ?.name ?? '', person: line.candidate.name, post: line.candidate.post, title: record.title },
     ...{ heldOn, tenths, totalTenths, band: bandOf(tenths, totalTenths, setting.bands)?.label ?? '' },
-    issuedOn: new Date(releasedAt.getTime() + chinaAheadMs).toISOString().slice(0, 10),
+    issuedOn: chinaWallClock(releasedAt.getTime()).toISOString().slice(0, 10),
   }
 }
-
-const chinaAheadMs = 8 * 3_600_000

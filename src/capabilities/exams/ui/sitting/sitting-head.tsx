@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
+import { secondWords } from '#web-kit/date-words.ts'
 import { Mark } from '#web-kit/mark.tsx'
 import type { SitterQuestion, SittingView } from '../../engine/api.ts'
 import type { Sending } from '../../sitting-client/answer-sender.ts'
 import { isAnswered } from '../../sitting-client/answers.ts'
-import { secondWords, timeLeftWords } from '../../sitting-client/time-left.ts'
+import { timeLeftWords } from '../../sitting-client/time-left.ts'
 import type { SittingState } from './use-sitting.ts'
 import { useTimeLeft } from './use-time-left.ts'
 

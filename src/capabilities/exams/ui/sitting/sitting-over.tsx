@@ -2,9 +2,9 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { useGo } from '#records/ui/use-go.ts'
+import { secondWords } from '#web-kit/date-words.ts'
 import type { HandedIn, SittingView } from '../../engine/api.ts'
 import type { Sending } from '../../sitting-client/answer-sender.ts'
-import { secondWords } from '../../sitting-client/time-left.ts'
 
 export interface SittingOverProps {
   readonly view: SittingView
