@@ -29,20 +29,11 @@ export async function readListIds(
 ): Promise<readonly string[]> {
   const { limit, offset, isReversed } = fromNearerEnd(asked, total)
   const direction = (query.order === 'asc') === isReversed ? sql`desc` : sql`asc`
-  const { key, ofLimb } = sortKey(query)
-  const from = source(organId, type, query, ofLimb)
-  const id = ofLimb ? sql`l.id` : sql`r.id`
-  const isSorted = few || (!ofLimb && asksPhraseOfLimb(type, query))
-  const shown = isSorted ? sql`f.id` : id
-  // "offset 0" keeps the planner from looking at the inner query with the outer order in mind.
-  const found = few
-    ? sql`(select ${id}, ${key} as key from ${from} offset 0) f order by f.key`
-    : isSorted
-      ? sql`${sortedSource(organId, type, query, key, direction)} order by f.key`
-      : sql`${from} order by ${key}`
+  const { from, key, id } = ordered(organId, type, query, { few, direction })
   const page = sql<{ id: string }>`
-    select ${shown} from ${found} ${direction}, ${shown} ${direction} limit ${limit} offset ${offset}`
-  const { rows } = few && isOfWords(type, query, ofLimb) ? await byWordIndex(db, page) : await page.execute(db)
+    select ${id} from ${from} order by ${key} ${direction}, ${id} ${direction} limit ${limit} offset ${offset}`
+  const ofWords = few && isOfWords(type, query, sortKey(query).ofLimb)
+  const { rows } = ofWords ? await byWordIndex(db, page) : await page.execute(db)
   const ids = rows.map((row) => row.id)
   return isReversed ? ids.reverse() : ids
 }
@@ -83,19 +74,31 @@ function source(organId: string, type: RecordType, query: ListQuery, needsLimb: 
     where l.organ_id = ${organId} and ${and([...spine, ...limb])}`
 }
 
-/** The same with what the spine finds put in order first, so that only the first limbs are read. */
-function sortedSource(
-  organId: string,
-  type: RecordType,
-  query: ListQuery,
-  key: RawBuilder<unknown>,
-  direction: RawBuilder<unknown>,
-): RawBuilder<unknown> {
+interface Order {
+  readonly few: boolean
+  readonly direction: RawBuilder<unknown>
+}
+
+/**
+ * From what, by what and as what a page is read: few matches are found first and put in order then; of a phrase the
+ * spine's are put in order first, so that only the first limbs are read; else an index is walked in the order asked
+ * for. "offset 0" keeps the planner from looking at an inner query with the outer order in mind.
+ */
+function ordered(organId: string, type: RecordType, query: ListQuery, { few, direction }: Order) {
+  const { key, ofLimb } = sortKey(query)
+  const id = ofLimb ? sql`l.id` : sql`r.id`
+  const found = { key: sql`f.key`, id: sql`f.id` }
+  if (few) {
+    const from = sql`(select ${id}, ${key} as key from ${source(organId, type, query, ofLimb)} offset 0) f`
+    return { from, ...found }
+  }
+  if (ofLimb || !asksPhraseOfLimb(type, query)) return { from: source(organId, type, query, ofLimb), key, id }
   const { spine, limb } = conditionsOf(organId, type, query)
-  return sql`(select r.organ_id, r.id, ${key} as key from record r where ${and(spine)}
+  const from = sql`(select r.organ_id, r.id, ${key} as key from record r where ${and(spine)}
       order by ${key} ${direction}, r.id ${direction} offset 0) f
     join ${sql.table(tableOf(type))} l on l.organ_id = f.organ_id and l.id = f.id
     where l.organ_id = ${organId} and ${and(limb)}`
+  return { from, ...found }
 }
 
 /**
