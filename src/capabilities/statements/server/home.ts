@@ -24,7 +24,7 @@ export async function readHome(scope: Scope, year: number): Promise<HomeView> {
   const today = work.clock.today()
   const stamp = await stampOf(scope, draft)
   const worked = await remembered(work, `${actor.organId}/${year}`, `${today}/${stamp}`, () =>
-    workOut(scope, year, draft),
+    workOut(scope, year, draft, today),
   )
   return {
     year,
@@ -41,18 +41,18 @@ async function stampOf({ db, actor }: Scope, draft: string | null): Promise<stri
   return `${head?.seq ?? 0}/${draft ?? ''}/${text}`
 }
 
-async function workOut(scope: Scope, year: number, draft: string | null): Promise<WorkedOut> {
+async function workOut(scope: Scope, year: number, draft: string | null, today: string): Promise<WorkedOut> {
   const { work } = scope
   const organ = await organOf(scope)
   const span = { from: `${year}-01-01`, until: `${year}-12-31` }
   const loaded = await loadLedger(scope, organ, year, span)
   const bodies = draftStatement(loaded.ledger, work.register.passages, await templateOfYear(scope, organ, year), '')
-  const gaps = [...monthsWithoutMeeting(loaded.ledger, work.clock.today()), ...bodies].flatMap(({ pillar, gap }) => {
+  const gaps = [...monthsWithoutMeeting(loaded.ledger, today), ...bodies].flatMap(({ pillar, gap }) => {
     if (gap === null) return []
     const { missing, recordType } = gap
     return [{ missing, recordType, recordTitle: work.register.recordType(recordType).title, pillar }]
   })
-  const open = draft === null ? [] : await findingsOf(scope, draft, { span, loaded })
+  const open = draft === null ? [] : await findingsOf(scope, draft, { span, loaded, today })
   return { open: countBy(open), gaps }
 }
 
@@ -60,13 +60,13 @@ async function workOut(scope: Scope, year: number, draft: string | null): Promis
 async function findingsOf(
   scope: Scope,
   id: string,
-  { span, loaded }: { readonly span: LedgerSpan; readonly loaded: LoadedLedger },
+  { span, loaded, today }: { readonly span: LedgerSpan; readonly loaded: LoadedLedger; readonly today: string },
 ): Promise<readonly Finding[]> {
   const subject = await readSubject(scope, id)
   // A statement of the whole year stands on the ledger that is at hand.
   const isSame = subject.span.from === span.from && subject.span.until === span.until
   const desk = await loadDesk(scope, subject, undefined, isSame ? loaded : undefined)
-  return checkStatement(underCheck(desk), { today: scope.work.clock.today() })
+  return checkStatement(underCheck(desk), { today })
 }
 
 /** No part of a statement, whose rule is 一般: only the home says so. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
-import { DutyMatrix, dutyRequests } from '#capabilities/duties/web.tsx'
+import { DutyMatrix } from '#capabilities/duties/web.tsx'
 import type { Actor } from '#kernel/capacity.ts'
 import { may } from '#records/permission.ts'
 import { useMe, useRegister, useYear } from '#records/ui/context.tsx'
@@ -14,7 +14,7 @@ import { draftOperation } from '../operations.ts'
 import { statement } from '../record.ts'
 import type { HomeView } from '../view.ts'
 import { DueSheet } from './due-sheet.tsx'
-import { homeQuestion } from './home-question.ts'
+import { dutiesQuestion, homeQuestion } from './home-question.ts'
 import { KeeperHome } from './keeper-home.tsx'
 import { StatementState } from './statement-state.tsx'
 import './statements.css'
@@ -69,7 +69,7 @@ function YearHome() {
 
 /** Duty × month: where the year's records are, and where a duty's cadence makes them late. */
 function DutySheet({ year }: { readonly year: number }) {
-  const duties = useQuery({ queryKey: ['duties', year], queryFn: () => dutyRequests.year(year) })
+  const duties = useQuery(dutiesQuestion(year))
   if (!duties.isSuccess || duties.data.rows.length === 0) return null
   return (
     <section className="home-sheet home-duties">

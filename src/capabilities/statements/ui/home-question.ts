@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { dutyRequests } from '#capabilities/duties/web.tsx'
 import { rectificationMeasure } from '#capabilities/rectification/index.ts'
 import type { ListPage } from '#records/api.ts'
 import { client } from '#web-kit/client.ts'
@@ -11,6 +12,11 @@ export function homeQuestion(year: number) {
     queryKey: ['home', year],
     queryFn: () => client.get<HomeView>('/api/home', { query: { year } }),
   })
+}
+
+/** The year's duties with what proves them. */
+export function dutiesQuestion(year: number) {
+  return queryOptions({ queryKey: ['duties', year], queryFn: () => dutyRequests.year(year) })
 }
 
 const waiting = { state: 'todo,doing,review', sort: 'dueOn', order: 'asc', size: 8 } as const

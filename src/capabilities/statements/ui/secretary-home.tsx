@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { dutyRequests } from '#capabilities/duties/web.tsx'
 import { useMe, useYear } from '#records/ui/context.tsx'
 import { GoLink } from '#records/ui/go-link.tsx'
 import { Loading } from '#web-kit/loading.tsx'
@@ -7,7 +6,7 @@ import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import type { HomeView } from '../view.ts'
 import { DueSheet } from './due-sheet.tsx'
-import { homeQuestion } from './home-question.ts'
+import { dutiesQuestion, homeQuestion } from './home-question.ts'
 import { StatementState } from './statement-state.tsx'
 
 /** Three things for who gives the account: what waits for a word, how the duties stand, the statement. */
@@ -89,7 +88,7 @@ function OwnStatement({ home }: { readonly home: HomeView }) {
 
 /** Each duty in a line: how many records, and what it lacks. */
 function DutyLines({ year }: { readonly year: number }) {
-  const duties = useQuery({ queryKey: ['duties', year], queryFn: () => dutyRequests.year(year) })
+  const duties = useQuery(dutiesQuestion(year))
   return (
     <section className="home-sheet">
       <h2>我的职责</h2>
