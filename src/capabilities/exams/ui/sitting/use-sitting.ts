@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { Answer, HandedIn, SittingClock, SittingView } from '../../engine/api.ts'
 import { AnswerSender } from '../../sitting-client/answer-sender.ts'
 import { thisTab } from './device.ts'
@@ -28,7 +28,6 @@ export function useSitting(view: SittingView): SittingState {
   const [handedIn, setHandedIn] = useState<HandedIn | null>(null)
   const sender = useMemo(() => senderOf(view, redraw, setClock), [view])
   useEffect(() => watch(view, sender, setClock), [view, sender])
-  const done = useRef(false)
   return {
     ...{ sender, clock, marked, handedIn },
     give: (question, answer, calm) => sender.give(question, answer, calm),
@@ -39,9 +38,7 @@ export function useSitting(view: SittingView): SittingState {
       keepHere(view.sitting, { marked: [...next] })
     },
     async handIn() {
-      if (done.current) return
       const told = await requests.handIn(view.exam, view.sitting, thisTab(), sender.unsent.slice(0, 200))
-      done.current = true
       sender.rest()
       forgetHere(view.sitting)
       setHandedIn(told)
