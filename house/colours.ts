@@ -12,7 +12,7 @@ const reach: Readonly<Record<Colour, readonly Colour[]>> = {
 }
 
 /** Packages that compute and touch nothing, by the layer whose job they do. */
-const purePackages: Readonly<Record<string, RegExp>> = { derive: /^zod$/, gongwen: /^(fflate|@xmldom\/xmldom)$/ }
+const purePackages: Readonly<Record<string, RegExp>> = { derive: /^zod$/, gongwen: /^fflate$/ }
 const serverPackages = /^(pg|kysely|hono|pino|hucre|nodemailer|vite|@hono\/node-server|@vitejs\/plugin-react)(\/|$)/
 const browserPackages = /^(react|react-dom|antd|@ant-design\/|@tanstack\/|prosemirror-)/
 
