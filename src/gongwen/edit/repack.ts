@@ -1,5 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate'
 import { checksumOf } from '../read/docx/checksum.ts'
+import { joinChunks } from '../read/docx/join-chunks.ts'
 import { readZipDirectory } from '../read/docx/zip-directory.ts'
 
 interface Packed {
@@ -15,12 +16,13 @@ interface Packed {
  * bytes change nor can they harm. The same input gives the same bytes; every entry bears the earliest date of the format.
  */
 export function repack(bytes: Uint8Array, changed: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const kept = readZipDirectory(bytes).map(({ name, method, checksum, size, from, to }): Packed => {
+  const directory = readZipDirectory(bytes)
+  const kept = directory.map(({ name, method, checksum, size, from, to }): Packed => {
     const content = changed.get(name)
     if (content !== undefined) return packed(name, content)
     return { name: strToU8(name), method, checksum, size, content: bytes.subarray(from, to) }
   })
-  const names = new Set(readZipDirectory(bytes).map(({ name }) => name))
+  const names = new Set(directory.map(({ name }) => name))
   const added = [...changed].filter(([name]) => !names.has(name)).map(([name, content]) => packed(name, content))
   return writeZip([...kept, ...added])
 }
@@ -43,7 +45,7 @@ function writeZip(entries: readonly Packed[]): Uint8Array {
   const size = directory.reduce((sum, { length }) => sum + length, 0)
   const count = entries.length
   const end = header([endMark, [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [at, 4], [0, 2]])
-  return join([...chunks, ...directory, end])
+  return joinChunks([...chunks, ...directory, end])
 }
 
 type Field = readonly [value: number, size: 2 | 4]
@@ -90,14 +92,4 @@ function header(fields: readonly Field[]): Uint8Array {
     at += size
   }
   return bytes
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

@@ -2,6 +2,7 @@ import { Inflate } from 'fflate'
 import { limits } from '../limits.ts'
 import { unreadable } from '../unreadable.ts'
 import { checksumOf } from './checksum.ts'
+import { joinChunks } from './join-chunks.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 /** The parts of a .docx: names at once, contents only as they are asked for, all under one budget of bytes. */
@@ -52,7 +53,7 @@ function inflate(packed: Uint8Array, left: number): Uint8Array {
     push(stream, packed.subarray(at, given), given === packed.length)
     if (length > left || (length > limits.ratioFrom && length > given * limits.ratio)) throw unreadable('zip-bomb')
   }
-  return joinChunks(chunks, length)
+  return joinChunks(chunks)
 }
 
 function push(stream: Inflate, chunk: Uint8Array, isFinal: boolean): void {
@@ -61,14 +62,4 @@ function push(stream: Inflate, chunk: Uint8Array, isFinal: boolean): void {
   } catch {
     throw unreadable('damaged')
   }
-}
-
-function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
