@@ -1,6 +1,7 @@
 import type { Traced } from '../read/docx/extraction.ts'
 import { childOf, type SourcePlace, type XmlElement } from '../read/docx/parse-xml.ts'
 import type { TracedDocx } from '../read/docx/trace-docx.ts'
+import { rawOf } from './raw-of.ts'
 import { splitText } from './split-text.ts'
 import type { TextEdit } from './text-edits.ts'
 
@@ -79,9 +80,7 @@ function plainCut(at: number): Cut {
 
 function openOf(docx: TracedDocx, run: XmlElement): string {
   const { start, contentStart } = placeOf(docx, run)
-  const properties = childOf(run, 'w:rPr')
-  const inner = properties === undefined ? { start: 0, end: 0 } : placeOf(docx, properties)
-  return docx.main.text.slice(start, contentStart) + docx.main.text.slice(inner.start, inner.end)
+  return docx.main.text.slice(start, contentStart) + rawOf(docx.main, childOf(run, 'w:rPr'))
 }
 
 function closeOf(docx: TracedDocx, run: XmlElement): string {

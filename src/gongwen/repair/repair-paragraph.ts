@@ -1,5 +1,7 @@
 import { runProperties } from '../docx/properties.ts'
 import { element, setting } from '../docx/xml.ts'
+import { rawOf } from '../edit/raw-of.ts'
+import { setFirstChild } from '../edit/set-first-child.ts'
 import type { TextEdit } from '../edit/text-edits.ts'
 import type { FontRole, Fonts } from '../fonts.ts'
 import { elementsIn } from '../read/docx/drawn.ts'
@@ -27,17 +29,9 @@ export function repairParagraph(
   form: ParagraphForm,
   { fonts, section }: { readonly fonts: Fonts; section(element: XmlElement): string },
 ): readonly TextEdit[] {
-  const properties = childOf(paragraph, 'w:pPr')
-  const place = main.places.get(paragraph)
-  if (place === undefined) return []
-  const written = paragraphProperties(main, properties, form, section)
-  const old = properties === undefined ? undefined : main.places.get(properties)
-  const isEmpty = place.contentStart === place.end
-  if (isEmpty) return []
-  const edit =
-    old === undefined
-      ? { from: place.contentStart, to: place.contentStart, text: written }
-      : { from: old.start, to: old.end, text: written }
+  if (isClosed(main, paragraph)) return []
+  const old = childOf(paragraph, 'w:pPr')
+  const edit = setFirstChild(main, paragraph, old, paragraphProperties(main, old, form, section))
   const runs = [...elementsIn(paragraph, 'w:txbxContent')].filter(({ name }) => name === 'w:r')
   return [edit, ...runs.flatMap((run) => repairRun(main, run, form, fonts))]
 }
@@ -76,28 +70,23 @@ const meant: ReadonlySet<string> = new Set([
 const inTables: ReadonlySet<string> = new Set(['w:b', 'w:bCs'])
 
 function repairRun(main: PlacedXml, run: XmlElement, form: ParagraphForm, fonts: Fonts): readonly TextEdit[] {
-  const place = main.places.get(run)
-  if (place === undefined || place.contentStart === place.end || !holdsText(run)) return []
+  if (isClosed(main, run) || !holdsText(run)) return []
   const old = childOf(run, 'w:rPr')
   const face = form.face(run)
-  const named = childOf(runProperty(old, 'w:rFonts') ? old : undefined, 'w:rFonts')
+  const named = childOf(old, 'w:rFonts')
   const isSymbol = /wingdings|webdings|symbol/i.test(named?.attributes['w:ascii'] ?? '')
   const look = runProperties(face === null ? {} : { font: face }, fonts).replace(/^<w:rPr>|<\/w:rPr>$/g, '')
   const kept = (old?.children ?? [])
     .filter(isElement)
     .filter(({ name }) => meant.has(name) || (form.isTable && inTables.has(name)))
   const content = (isSymbol ? rawOf(main, named) : look) + kept.map((child) => rawOf(main, child)).join('')
-  const written = element('rPr', {}, content)
-  const at = old === undefined ? undefined : main.places.get(old)
-  return [
-    at === undefined
-      ? { from: place.contentStart, to: place.contentStart, text: written }
-      : { from: at.start, to: at.end, text: written },
-  ]
+  return [setFirstChild(main, run, old, element('rPr', {}, content))]
 }
 
-function runProperty(properties: XmlElement | undefined, name: string): boolean {
-  return childOf(properties, name) !== undefined
+/** Written as `<w:p/>`, or of another part. */
+function isClosed({ places }: PlacedXml, element: XmlElement): boolean {
+  const place = places.get(element)
+  return place === undefined || place.contentStart === place.end
 }
 
 const textual: ReadonlySet<string> = new Set([
@@ -111,9 +100,4 @@ const textual: ReadonlySet<string> = new Set([
 
 function holdsText(run: XmlElement): boolean {
   return run.children.some((child) => isElement(child) && textual.has(child.name))
-}
-
-function rawOf(main: PlacedXml, part: XmlElement | undefined): string {
-  const place = part === undefined ? undefined : main.places.get(part)
-  return place === undefined ? '' : main.text.slice(place.start, place.end)
 }

@@ -1,4 +1,5 @@
 import { element } from '../docx/xml.ts'
+import { rawOf } from '../edit/raw-of.ts'
 import { grid } from '../grid.ts'
 import { childOf, childrenOf, type PlacedXml, type XmlElement } from '../read/docx/parse-xml.ts'
 
@@ -62,9 +63,4 @@ function footerReferences({ odd, even }: FooterIds): readonly string[] {
 function pageNumbersOf(section: XmlElement | null): string {
   const start = childOf(section ?? undefined, 'w:pgNumType')?.attributes['w:start']
   return start === undefined ? '' : element('pgNumType', { start })
-}
-
-function rawOf(main: PlacedXml, part: XmlElement): string {
-  const place = main.places.get(part)
-  return place === undefined ? '' : main.text.slice(place.start, place.end)
 }

@@ -1,4 +1,6 @@
 import { stylesPart } from '../docx/styles.ts'
+import { rawOf } from '../edit/raw-of.ts'
+import { setFirstChild } from '../edit/set-first-child.ts'
 import { applyEdits, type TextEdit } from '../edit/text-edits.ts'
 import { insertLast, partBytes } from '../edit/xml-part.ts'
 import type { Fonts } from '../fonts.ts'
@@ -37,7 +39,9 @@ export function repairStyles(bytes: Uint8Array | null, fonts: Fonts): RepairedSt
     if (same === undefined) added.push(written)
     else edits.push({ ...rangeOf(theirs, same), text: written })
   }
-  edits.push(...defaultsEdit(theirs, rawOf(ours, childOf(ours.root, 'w:docDefaults'))), ...otherDefaults(theirs, known))
+  const defaults = rawOf(ours, childOf(ours.root, 'w:docDefaults'))
+  edits.push(setFirstChild(theirs, theirs.root, childOf(theirs.root, 'w:docDefaults'), defaults))
+  edits.push(...otherDefaults(theirs, known))
   const text = insertLast(applyEdits(theirs.text, edits), () => added.join(''))
   return { text, idOf: (style) => ids.get(style) ?? style }
 }
@@ -70,13 +74,6 @@ function withIds(style: string, ids: ReadonlyMap<string, string>, link: string):
   return renamed.replace('<w:qFormat/>', `${link}<w:qFormat/>`)
 }
 
-function defaultsEdit(theirs: PlacedXml, defaults: string): readonly TextEdit[] {
-  const old = childOf(theirs.root, 'w:docDefaults')
-  if (old !== undefined) return [{ ...rangeOf(theirs, old), text: defaults }]
-  const at = theirs.places.get(theirs.root)?.contentStart ?? 0
-  return [{ from: at, to: at, text: defaults }]
-}
-
 /** Of two styles of one name the later is not ours to keep. */
 function otherDefaults(theirs: PlacedXml, known: ReadonlyMap<string, XmlElement>): readonly TextEdit[] {
   return childrenOf(theirs.root, 'w:style')
@@ -87,10 +84,4 @@ function otherDefaults(theirs: PlacedXml, known: ReadonlyMap<string, XmlElement>
 function rangeOf(part: PlacedXml, element: XmlElement): { readonly from: number; readonly to: number } {
   const place = part.places.get(element)
   return place === undefined ? { from: 0, to: 0 } : { from: place.start, to: place.end }
-}
-
-function rawOf(part: PlacedXml, element: XmlElement | undefined): string {
-  if (element === undefined) return ''
-  const { from, to } = rangeOf(part, element)
-  return part.text.slice(from, to)
 }
