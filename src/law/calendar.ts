@@ -1,3 +1,4 @@
+import { plusDays } from '#kernel/plus-days.ts'
 import type { CalendarDay, DayRule, Span } from './calendar-day.ts'
 import { calendarDays } from './data/calendar-data.ts'
 import { doubleNinth } from './data/lunar-days-data.ts'
@@ -78,10 +79,6 @@ function oneDay(day: string): Span {
 
 function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
-}
-
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function weekdayOf(day: string): number {

@@ -18,6 +18,7 @@ export { type DutyProof, type DutyRow, dutyMatrix } from './duty-matrix.ts'
 export type { DutyYear } from './duty-view.ts'
 export { bareTitle } from './duty-words.ts'
 export { examples as dutyExamples } from './examples.ts'
+export { documentWaitDays } from './rules/document-waits.ts'
 export { dutyTemplates } from './templates/index.ts'
 export { direction, duty, dutyReceipt, incomingDocument, planTask }
 

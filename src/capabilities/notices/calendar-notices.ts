@@ -1,6 +1,8 @@
 import { publicityPlanItem } from '#capabilities/publicity/index.ts'
+import { daysBetween } from '#derive/days-between.ts'
 import { formatCitation } from '#kernel/citation.ts'
-import { daysUntil, type Hat, keepsSection, type Notice, plusDays, soonDays } from './notice.ts'
+import { plusDays } from '#kernel/plus-days.ts'
+import { type Hat, keepsSection, type Notice, soonDays } from './notice.ts'
 import { calendarWords } from './notice-words.ts'
 
 /** A line of the year's publicity calendar. */
@@ -67,7 +69,7 @@ function reasonOf({ standing, from, until, provisional, remindOn }: CalendarThin
   if (standing === 'late') return calendarWords.late(until)
   if (standing === 'done' || until < today) return null
   const comes = from <= plusDays(today, soonDays)
-  if (standing === 'proposed') return comes ? calendarWords.proposed(daysUntil(from, today)) : null
-  if (comes) return calendarWords.comes(daysUntil(from, today), provisional)
+  if (standing === 'proposed') return comes ? calendarWords.proposed(daysBetween(today, from)) : null
+  if (comes) return calendarWords.comes(daysBetween(today, from), provisional)
   return provisional && remindOn !== null && remindOn <= today ? calendarWords.askForNotice : null
 }

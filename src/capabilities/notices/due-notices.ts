@@ -1,4 +1,6 @@
-import { daysUntil, type Hat, keepsSection, type Notice, plusDays, soonDays } from './notice.ts'
+import { daysBetween } from '#derive/days-between.ts'
+import { plusDays } from '#kernel/plus-days.ts'
+import { type Hat, keepsSection, type Notice, soonDays } from './notice.ts'
 import { dueWords } from './notice-words.ts'
 
 /** A record that is open and has its day. */
@@ -20,7 +22,7 @@ export function dueNotices(hat: Hat, things: readonly DueThing[], today: string)
     if (thing.dueOn > plusDays(today, soonDays) || !concerns(hat, thing)) return []
     const isTheirs = thing.persons.includes(hat.personId)
     const { type, id, basis, dueOn: on } = thing
-    const why = dueWords.why({ ...thing, isTheirs, days: daysUntil(on, today) })
+    const why = dueWords.why({ ...thing, isTheirs, days: daysBetween(today, on) })
     const key = `${type}/${id}`
     const what = dueWords.what(thing.typeTitle, thing.title)
     const { insteadOf } = hat

@@ -1,5 +1,6 @@
+import { officialDate } from '#gongwen/official-date.ts'
 import type { NoticeKind } from './notice.ts'
-import { dayWords, kindWords } from './notice-words.ts'
+import { kindWords } from './notice-words.ts'
 
 /** What the notices' server says to people. */
 export const messages = {
@@ -11,7 +12,7 @@ export const messages = {
   emailMissing: '要收每日邮件，请先填写电子邮箱。',
   noFeed: '没有这个日历订阅，或者它已停用；请在“我的资料”里重新生成地址。',
   feedTooOften: '取日历过于频繁，请稍后再试。',
-  subject: (day: string) => `述法提醒（${dayWords(day)}）`,
+  subject: (day: string) => `述法提醒（${officialDate(day)}）`,
   /** No title leaves the house: a mailbox outside is not ours to trust. */
   mail: ({ name, counts, address }: MailWords) =>
     [

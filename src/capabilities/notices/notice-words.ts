@@ -1,3 +1,4 @@
+import { officialDate } from '#gongwen/official-date.ts'
 import type { NoticeKind } from './notice.ts'
 
 /** What notices say. */
@@ -12,14 +13,14 @@ export const kindWords: Readonly<Record<NoticeKind, string>> = {
 export const dueWords = {
   what: (typeTitle: string, title: string) => `${typeTitle}“${title}”`,
   why: ({ isTheirs, dueOn, days }: { readonly isTheirs: boolean; readonly dueOn: string; readonly days: number }) =>
-    `${isTheirs ? '由您办理' : '由本科室办理'}，期限${dayWords(dueOn)}，${leftWords(days)}`,
+    `${isTheirs ? '由您办理' : '由本科室办理'}，期限${officialDate(dueOn)}，${leftWords(days)}`,
 }
 
 export const returnedWords = {
   what: ({ typeTitle, title, label }: { readonly typeTitle: string; readonly title: string; readonly label: string }) =>
     `${typeTitle}“${title}”已${label}`,
   why: ({ by, on, note }: { readonly by: string; readonly on: string; readonly note: string | null }) =>
-    `${by}${dayWords(on)}退给您${note === null || note === '' ? '' : `：${note}`}`,
+    `${by}${officialDate(on)}退给您${note === null || note === '' ? '' : `：${note}`}`,
 }
 
 export const commentWords = {
@@ -29,7 +30,7 @@ export const commentWords = {
 
 export const calendarWords = {
   what: (title: string) => `普法日历：${title}`,
-  late: (until: string) => `列入了计划，${dayWords(until)}已过，还没有对应的普法活动`,
+  late: (until: string) => `列入了计划，${officialDate(until)}已过，还没有对应的普法活动`,
   comes: (days: number, provisional: boolean) =>
     `列入了计划，${comesWords(days)}${provisional ? '；日期暂定，收到年度通知后请更正' : ''}`,
   proposed: (days: number) => `${comesWords(days)}，还在待选，列不列入计划请定下来`,
@@ -59,10 +60,4 @@ function leftWords(days: number): string {
 function comesWords(days: number): string {
   if (days > 0) return `${days}天后开始`
   return days === 0 ? '今天开始' : '正在进行'
-}
-
-/** 2026-11-04 → 2026年11月4日 */
-export function dayWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }

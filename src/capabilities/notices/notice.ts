@@ -56,14 +56,6 @@ export function settleNotices(notices: readonly Notice[]): readonly Notice[] {
   return [...byThing.values()].sort(byUrgency)
 }
 
-export function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-export function daysUntil(day: string, today: string): number {
-  return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
-}
-
 function byUrgency(one: Notice, other: Notice): number {
   const [left, right] = [one, other].map(({ isOverdue, on, key }) => `${isOverdue ? 0 : 1}${on ?? '~'}${key}`)
   return (left ?? '') < (right ?? '') ? -1 : 1

@@ -1,3 +1,4 @@
+import { plusDays } from '#kernel/plus-days.ts'
 import { type CalendarEntry, calendarOf } from '#law/calendar.ts'
 import { calendarDayNamed, isSameCampaign } from './campaign-names.ts'
 
@@ -112,17 +113,13 @@ function standingOf(
   if (held > 0) return 'done'
   if (state !== 'planned') return 'proposed'
   if (until < today) return 'late'
-  return daysBefore(from, 30) <= today ? 'due' : 'planned'
+  return plusDays(from, -30) <= today ? 'due' : 'planned'
 }
 
 function eventsNaming(title: string, events: readonly HeldEvent[]): YearLine['events'] {
   return events
     .filter(({ campaigns }) => campaigns.some((name) => isSameCampaign(name, title)))
     .map(({ id, title: name, heldOn }) => ({ id, title: name, heldOn }))
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function compare(a: string, b: string): number {

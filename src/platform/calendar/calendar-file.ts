@@ -1,3 +1,5 @@
+import { plusDays } from '#kernel/plus-days.ts'
+
 /** A whole day or several of a calendar. Days are 'YYYY-MM-DD', both included. */
 export interface CalendarEvent {
   /** The same whenever the same thing is written. */
@@ -41,7 +43,7 @@ function linesOf({ id, title, from, until, description, isTentative, url }: Cale
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(from)}`,
     // The end is the first day that is no longer part of it.
-    `DTEND;VALUE=DATE:${compact(dayAfter(until))}`,
+    `DTEND;VALUE=DATE:${compact(plusDays(until, 1))}`,
     `SUMMARY:${escaped(title)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
@@ -53,10 +55,6 @@ function linesOf({ id, title, from, until, description, isTentative, url }: Cale
 
 function compact(day: string): string {
   return day.replaceAll('-', '')
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A text may hold line ends and tabs; other control characters are no part of any. */

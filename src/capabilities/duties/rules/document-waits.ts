@@ -3,7 +3,7 @@ import type { Rule, RuleItem } from '#kernel/rule.ts'
 import type { incomingDocument } from '../incoming-document-record.ts'
 
 /** Days after which a document that was not passed on is told. A house value. */
-const waits = 30
+export const documentWaitDays = 30
 
 export const documentWaits: Rule<RuleItem<typeof incomingDocument>> = {
   meta: {
@@ -17,6 +17,6 @@ export const documentWaits: Rule<RuleItem<typeof incomingDocument>> = {
   *check({ state, receivedOn, studiedAt, tasks, directions }, { today }) {
     if (state !== 'received' || receivedOn === null || studiedAt !== null) return
     if ((tasks ?? []).length + (directions ?? []).length > 0) return
-    if (Date.parse(today) - Date.parse(receivedOn) > waits * 86_400_000) yield { at: 'studiedAt' }
+    if (Date.parse(today) - Date.parse(receivedOn) > documentWaitDays * 86_400_000) yield { at: 'studiedAt' }
   },
 }

@@ -1,23 +1,21 @@
-import { incomingDocument, planTask } from '#capabilities/duties/index.ts'
+import { documentWaitDays, incomingDocument, planTask } from '#capabilities/duties/index.ts'
 import { rectificationMeasure } from '#capabilities/rectification/index.ts'
 import { statementNotice } from '#capabilities/statements/index.ts'
 import { statementsOf } from '#capabilities/statements/server.ts'
 import { parseListQuery } from '#derive/filters.ts'
 import { formatCitation } from '#kernel/citation.ts'
 import type { FieldValue } from '#kernel/field.ts'
+import { plusDays } from '#kernel/plus-days.ts'
 import type { RecordType } from '#kernel/record-type.ts'
 import { readListIds } from '#records/server/list-store.ts'
 import { isPermitted } from '#records/server/permit.ts'
 import { readRecords, type StoredRecord } from '#records/server/record-store.ts'
 import type { Scope } from '#records/server/work.ts'
 import type { DueThing } from '../due-notices.ts'
-import { type Hat, plusDays, soonDays } from '../notice.ts'
+import { type Hat, soonDays } from '../notice.ts'
 
 /** So many of a kind are looked at: nobody reads more notices. */
 const most = 200
-
-/** After so many days a document from above should have been passed on; the rule `duties/document-waits` has the same. */
-const documentDays = 30
 
 /** Open records with a day up to `until`, of the person or the section of each hat; else of the next two weeks. */
 export async function dueThings(
@@ -57,7 +55,7 @@ async function openRecords(
 
 /** Documents received within two years and neither studied nor acted upon. */
 async function documents(scope: Scope, today: string): Promise<readonly DueThing[]> {
-  const received = `${plusDays(today, -730)}..${plusDays(today, soonDays - documentDays)}`
+  const received = `${plusDays(today, -730)}..${plusDays(today, soonDays - documentWaitDays)}`
   const records = await listed(scope, incomingDocument, { state: 'received', 'f.receivedOn': received }, 500)
   return records.flatMap((record) => {
     const { studiedAt, tasks, directions, receivedOn } = record.values
@@ -66,7 +64,7 @@ async function documents(scope: Scope, today: string): Promise<readonly DueThing
       textOf(studiedAt) !== null || [tasks, directions].some((list) => Array.isArray(list) && list.length > 0)
     return on === null || isSettled
       ? []
-      : [thingOf(incomingDocument, record, plusDays(on, documentDays), [], record.sectionId)]
+      : [thingOf(incomingDocument, record, plusDays(on, documentWaitDays), [], record.sectionId)]
   })
 }
 
