@@ -1,6 +1,7 @@
 import type { Traced } from '../read/docx/extraction.ts'
 import { childOf, type SourcePlace, type XmlElement } from '../read/docx/parse-xml.ts'
 import type { TracedDocx } from '../read/docx/trace-docx.ts'
+import { firstWhere } from '../read/first-where.ts'
 import { rawOf } from './raw-of.ts'
 import { splitText } from './split-text.ts'
 import type { TextEdit } from './text-edits.ts'
@@ -31,10 +32,10 @@ interface Stretches {
 }
 
 function stretchesIn({ traced, extracted }: TracedDocx, start: number, end: number): Stretches | null {
-  const first = firstEndingAfter(traced, start)
+  const first = firstWhere(traced, (one) => one.end > start)
   const next = traced[first]
   if (next !== undefined && next.start < end) {
-    const later = firstEndingAfter(traced, end - 1)
+    const later = firstWhere(traced, (one) => one.end >= end)
     const last = (traced[later]?.start ?? end) < end ? later : later - 1
     return { first, last, from: start, to: end }
   }
@@ -92,15 +93,4 @@ function placeOf({ main }: TracedDocx, element: XmlElement): SourcePlace {
   const place = main.places.get(element)
   if (place === undefined) throw new RangeError('an element of another part')
   return place
-}
-
-function firstEndingAfter(traced: readonly Traced[], offset: number): number {
-  let low = 0
-  let high = traced.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((traced[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -3,6 +3,7 @@ import { writeComposed } from '../docx/write-docx.ts'
 import { chosenFonts, type FontRole } from '../fonts.ts'
 import { signatureIndents } from '../place-signature.ts'
 import { type LinePart, linePartsOf } from '../read/line-parts.ts'
+import { positionOf } from '../read/position-of.ts'
 import type { Range, ReadDocument } from '../read/read-result.ts'
 
 export interface DocxOfText {
@@ -29,13 +30,10 @@ export function docxOfText(document: ReadDocument): DocxOfText {
   return {
     bytes: writeComposed(composed, about, chosenFonts(undefined)),
     offsetOf(offset) {
-      const at = Math.max(
-        0,
-        document.lineStarts.findLastIndex((start) => start <= offset),
-      )
-      const line = lines[Math.min(at, lines.length - 1)] ?? { start: 0, end: 0 }
+      const at = Math.min(positionOf(document, offset).line, lines.length) - 1
+      const line = lines[at] ?? { start: 0, end: 0 }
       const within = Math.max(0, Math.min(offset, line.end) - line.start)
-      return (starts[Math.min(at, lines.length - 1)] ?? 0) + within
+      return (starts[at] ?? 0) + within
     },
   }
 }

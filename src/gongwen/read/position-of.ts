@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts'
 import type { ReadDocument } from './read-result.ts'
 
 export interface Position {
@@ -30,16 +31,18 @@ export interface DocxPlace {
 /** Where a character stands; an offset outside the text is taken to its nearest end. */
 export function positionOf(document: Placed, asked: number): Position {
   const offset = Math.max(0, Math.min(asked, document.text.length))
-  const line = lastAtMost(document.lineStarts.length, (at) => document.lineStarts[at] ?? 0, offset)
+  const line = lastBefore(document.lineStarts, (start) => start, offset)
   const column = offset - (document.lineStarts[line] ?? 0) + 1
   const { printed } = document
-  const row = printed?.[lastAtMost(printed.length, (at) => printed[at]?.start ?? 0, offset)]
+  const row = printed?.[lastBefore(printed, startOf, offset)]
   const pdf = row === undefined ? {} : { pdf: { page: row.page, line: row.line, column: offset - row.start + 1 } }
-  const place = document.runs[lastAtMost(document.runs.length, (at) => document.runs[at]?.start ?? 0, offset)]
+  const place = document.runs[lastBefore(document.runs, startOf, offset)]
   if (place === undefined) return { line: line + 1, column, offset, ...pdf }
   const { paragraph, run } = place
   return { line: line + 1, column, offset, docx: { paragraph, run, offset: place.offset + offset - place.start } }
 }
+
+const startOf = ({ start }: { readonly start: number }) => start
 
 type Placed = Pick<ReadDocument, 'text' | 'lineStarts' | 'runs' | 'printed'>
 
@@ -50,14 +53,7 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts
 }
 
-/** Index of the last value not above `limit` in an ascending list; 0 where all are above. */
-function lastAtMost(length: number, valueAt: (index: number) => number, limit: number): number {
-  let low = 0
-  let high = length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (valueAt(middle) <= limit) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+/** Index of the last that begins at or before the offset; 0 where all begin after it. */
+function lastBefore<T>(list: readonly T[], startOf: (item: T) => number, offset: number): number {
+  return Math.max(0, firstWhere(list, (item) => startOf(item) > offset) - 1)
 }

@@ -2,10 +2,10 @@ import { cutsAround } from '../edit/cut-places.ts'
 import { rawOffset } from '../edit/split-text.ts'
 import { applyEdits, type TextEdit } from '../edit/text-edits.ts'
 import { elementsIn } from '../read/docx/drawn.ts'
-import type { XmlElement } from '../read/docx/parse-xml.ts'
-import { childOf, isElement } from '../read/docx/parse-xml.ts'
+import { childOf, isElement, type XmlElement } from '../read/docx/parse-xml.ts'
 import type { TracedDocx } from '../read/docx/trace-docx.ts'
 import type { ExtractedParagraph } from '../read/extracted.ts'
+import { firstWhere } from '../read/first-where.ts'
 import { linePartsOf } from '../read/line-parts.ts'
 import type { ReadDocument } from '../read/read-result.ts'
 
@@ -84,13 +84,17 @@ function siblingsOf({ main }: TracedDocx): ReadonlyMap<XmlElement, readonly stri
   return found
 }
 
+/** Stretches of blanks before the first word that are looked at. */
+const mostBlanks = 50
+
 /** Takes the blanks before the first word of a paragraph away. */
 function typedBlanks({ traced, main, extracted }: TracedDocx, { start, end }: ExtractedParagraph): readonly TextEdit[] {
   const words = extracted.text.slice(start, end)
   const first = start + (/^[^\S\n]*/u.exec(words)?.[0].length ?? 0)
   if (first === start || first === end) return []
   const edits: TextEdit[] = []
-  for (const { piece, start: from, end: to } of stretchesFrom(traced, start)) {
+  const at = firstWhere(traced, (one) => one.start >= start)
+  for (const { piece, start: from, end: to } of traced.slice(at, at + mostBlanks)) {
     if (from >= first) break
     const place = piece === null ? undefined : main.places.get(piece)
     if (piece === null || place === undefined) continue
@@ -105,15 +109,4 @@ function typedBlanks({ traced, main, extracted }: TracedDocx, { start, end }: Ex
 function cutHead(at: number, raw: string, characters: number, isKept: boolean): TextEdit {
   const lead = isKept ? 0 : (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0)
   return { from: at + lead, to: at + rawOffset(raw, lead, characters), text: '' }
-}
-
-function stretchesFrom(traced: TracedDocx['traced'], start: number): TracedDocx['traced'] {
-  let low = 0
-  let high = traced.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((traced[middle]?.start ?? 0) >= start) high = middle
-    else low = middle + 1
-  }
-  return traced.slice(low, low + 50)
 }

@@ -10,9 +10,9 @@ export interface DocumentParts {
   readonly name: string
   /** Name of the first part of this kind. */
   nameOf(kind: string): string | null
-  /** First part of this kind, such as `styles`. */
   /** Name of the part that a relation of the document names. */
   targetOf(relation: string): string | null
+  /** First part of this kind, such as `styles`. */
   one(kind: string): XmlElement | null
   all(kind: string): readonly XmlElement[]
 }
