@@ -1,4 +1,5 @@
 import type { Claim } from './claims/claim.ts'
+import { sentenceAt } from './sentence-at.ts'
 import type { Sentence } from './text-sentences.ts'
 import type { TextUnderCheck } from './text-under-check.ts'
 
@@ -18,7 +19,7 @@ export function figuresOf({ claims, sentences }: TextUnderCheck): readonly Figur
   return claims.flatMap((claim) => {
     const { value, classifier } = claim.parts
     if (claim.kind !== 'quantity' || value === undefined || classifier === undefined) return []
-    const sentence = sentences.find(({ start, end }) => claim.at >= start && claim.at < end)
+    const sentence = sentenceAt(sentences, claim.at)
     if (sentence === undefined) return []
     const before = clause.exec(sentence.text.slice(0, claim.at - sentence.start))?.[0] ?? ''
     return [{ ...claim, value, unit: classifier, until: claim.at + claim.text.length, sentence, before }]

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
 import type { FoldedText } from '../folded-text.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Sentence } from '../text-sentences.ts'
 import type { ClaimStanding } from './claim-standing.ts'
 import type { BoundPlace, LedgerBeside, LedgerRecord } from './ledger-beside.ts'
@@ -84,7 +85,7 @@ function standByRecords(claim: Claim, words: string, known: Known, first: Figure
 
 /** 办结率100% is proved by the figures beside it, where these are. */
 function standRate(claim: Claim, { claims, sentences }: Known): ClaimStanding {
-  const sentence = sentences.find(({ start, end }) => claim.at >= start && claim.at < end)
+  const sentence = sentenceAt(sentences, claim.at)
   const values = claims.flatMap(({ at, parts }) => {
     const isBeside = sentence !== undefined && at >= sentence.start && at < sentence.end && at !== claim.at
     return isBeside && parts.value !== undefined && parts.classifier !== '%' ? [parts.value] : []

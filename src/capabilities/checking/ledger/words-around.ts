@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
 import type { FoldedText } from '../folded-text.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Sentence } from '../text-sentences.ts'
 import { tellingPairs } from './telling-words.ts'
 
@@ -17,7 +18,7 @@ export function wordsAround(
 ): string {
   if (claim.kind === 'problem' || claim.kind === 'commitment') return claim.text
   const end = claim.at + claim.text.length
-  const sentence = sentences.find(({ start, end: until }) => claim.at >= start && claim.at < until)
+  const sentence = sentenceAt(sentences, claim.at)
   const from = sentence?.start ?? 0
   const before = folded.text.slice(from, claim.at)
   const after = clauseEnd.exec(folded.text.slice(end, Math.min(end + 30, sentence?.end ?? end)))?.[0] ?? ''

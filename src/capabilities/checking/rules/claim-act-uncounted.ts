@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const vague =
@@ -19,7 +20,7 @@ export const claimActUncounted: TextRule = {
   *check(text) {
     let last = -1
     for (const hit of findIn(text, vague)) {
-      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const part = partAt(text.parts, hit.start)
       // The figure stands in the clause or opens the next: 发放资料，共3000份.
       const clause =
         /^[^，。；\n]*(?:，(?:共|计|累计|合计)?[^，。；\n]{0,6})?/u.exec(text.folded.text.slice(hit.after))?.[0] ?? ''

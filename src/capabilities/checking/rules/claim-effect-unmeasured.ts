@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const strong = /^(?:明显|显著|有效|大幅|不断|持续|全面)/u
@@ -22,7 +23,7 @@ export const claimEffectUnmeasured: TextRule = {
     const told = new Set<number>()
     for (const claim of text.claims) {
       if (claim.kind !== 'effect' || !strong.test(claim.text)) continue
-      const sentence = text.sentences.find(({ start, end }) => claim.at >= start && claim.at < end)
+      const sentence = sentenceAt(text.sentences, claim.at)
       const paragraph = text.folded.text.lastIndexOf('\n', claim.at)
       if (
         sentence === undefined ||

@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const needsProof: ReadonlySet<string> = new Set(['quantity', 'act'])
@@ -20,7 +21,7 @@ export const claimEvidenceWeak: TextRule = {
     const told = new Set<string>()
     const proofOf = new Map(ledger.records.map(({ id, proof }) => [id, proof]))
     for (const { claim, status, records } of text.standings) {
-      const part = text.parts.find(({ section: { range } }) => claim.start >= range.start && claim.start < range.end)
+      const part = partAt(text.parts, claim.start)
       if (part !== undefined && part.kind !== 'results') continue
       if (!needsProof.has(claim.kind) || (status !== 'bound' && status !== 'provable')) continue
       const proofs = records.flatMap((id) => proofOf.get(id) ?? [])

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const first = /全[国省市县区](?:首创|首家|首个|第一|领先|率先|前列)|走在(?:全[国省市县区])?前列/gu
@@ -17,8 +18,7 @@ export const claimFirstOfKind: TextRule = {
   },
   *check(text) {
     for (const hit of findIn(text, first)) {
-      const sentence =
-        text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
+      const sentence = sentenceAt(text.sentences, hit.match.index)?.text ?? ''
       if (!/《|〔|通报|表彰|评为|考核结果|公布/u.test(sentence)) yield { start: hit.start, end: hit.end }
     }
   },

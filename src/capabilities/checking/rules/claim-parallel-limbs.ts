@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const limbs =
@@ -18,7 +19,7 @@ export const claimParallelLimbs: TextRule = {
   },
   *check(text) {
     for (const hit of findIn(text, limbs)) {
-      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const part = partAt(text.parts, hit.start)
       if (part?.kind === 'results') yield { start: hit.start, end: hit.end }
     }
   },

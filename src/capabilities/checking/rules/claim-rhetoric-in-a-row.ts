@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 /** So many clauses without a fact, one after another. */
@@ -40,6 +41,6 @@ function* rowOf(
   const [first, last] = [row[0], row.at(-1)]
   if (first === undefined || last === undefined || row.length < longest) return
   const range = folded.rangeOf(first.index, last.end)
-  const part = parts.find(({ section }) => range.start >= section.range.start && range.start < section.range.end)
+  const part = partAt(parts, range.start)
   if (part?.kind === 'results') yield { ...range, message: `连续${row.length}句没有事实` }
 }

@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 export const claimSelfGrade: TextRule = {
@@ -14,7 +15,7 @@ export const claimSelfGrade: TextRule = {
   },
   *check(text) {
     for (const claim of text.claims) {
-      const sentence = text.sentences.find(({ start, end }) => claim.at >= start && claim.at < end)
+      const sentence = sentenceAt(text.sentences, claim.at)
       if (claim.kind === 'self-grade' && sentence !== undefined && !/\d+[项个件]/.test(sentence.text))
         yield { start: claim.start, end: claim.end }
     }

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const universal =
@@ -20,7 +21,7 @@ export const claimUniversalUnproved: TextRule = {
   },
   *check(text) {
     for (const hit of findIn(text, universal)) {
-      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const part = partAt(text.parts, hit.start)
       // A count in the clause, the one before or the one after is what it is said of.
       const before = near.before.exec(text.folded.text.slice(Math.max(0, hit.match.index - 80), hit.match.index))?.[0]
       const after = near.after.exec(text.folded.text.slice(hit.match.index, hit.match.index + 80))?.[0]

@@ -2,6 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import { organOfText } from '../compare/organ-of-text.ts'
 import { findIn } from '../find-in.ts'
 import { departmentNames, notPlaces } from '../place-names-data.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { TextHit, TextRule } from '../text-rule.ts'
 import type { TextUnderCheck } from '../text-under-check.ts'
 
@@ -79,6 +80,6 @@ function isNamedTwice({ folded }: TextUnderCheck, name: string): boolean {
 }
 
 function isElsewhere({ sentences }: TextUnderCheck, at: number): boolean {
-  const sentence = sentences.find(({ start, end }) => at >= start && at < end)
+  const sentence = sentenceAt(sentences, at)
   return sentence !== undefined && elsewhere.test(sentence.text)
 }

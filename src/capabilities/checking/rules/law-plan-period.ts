@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { lawsIn } from '#law/registry.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 export const lawPlanPeriod: TextRule = {
@@ -19,7 +20,7 @@ export const lawPlanPeriod: TextRule = {
     for (const { at, text: name, entry } of lawsIn(folded.text)) {
       if (entry?.period === undefined) continue
       const range = folded.rangeOf(at, at + name.length)
-      const part = parts.find(({ section }) => range.start >= section.range.start && range.start < section.range.end)
+      const part = partAt(parts, range.start)
       const about = part?.kind === 'measures' ? year + 1 : year
       const { from, until } = entry.period
       const around = folded.text.slice(Math.max(0, at - 12), at + name.length + 12)

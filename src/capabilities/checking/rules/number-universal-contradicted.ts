@@ -2,6 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import { figuresBySentence } from '../figures-of.ts'
 import { findIn } from '../find-in.ts'
 import { opposites } from '../opposites-data.ts'
+import { partAt } from '../part-at.ts'
 import type { TextHit, TextRule } from '../text-rule.ts'
 import type { TextUnderCheck } from '../text-under-check.ts'
 
@@ -32,7 +33,7 @@ export const numberUniversalContradicted: TextRule = {
         if (total === undefined || total.unit !== part.unit || total.unit === '%' || part.value >= total.value) continue
         if (!done.test(part.before) || (part.parts.wholeAt !== undefined && !done.test(part.before))) continue
         const at = first.sentence.start + universal.index
-        if (partAt(text, text.folded.rangeOf(at, at + 1).start) === 'measures') continue
+        if (partAt(text.parts, text.folded.rangeOf(at, at + 1).start)?.kind === 'measures') continue
         yield {
           ...text.folded.rangeOf(at, at + universal[0].length),
           message: `写了“${universal[0]}”，但${total.text}中只有${part.text}`,
@@ -45,11 +46,13 @@ export const numberUniversalContradicted: TextRule = {
 /** 全体干部……明显提升, and then a problem that says the contrary. */
 function* deniedByProblem(text: TextUnderCheck): Generator<TextHit> {
   for (const { result, problem } of opposites) {
-    const denied = [...findIn(text, new RegExp(problem, 'gu'))].find(({ start }) => partAt(text, start) === 'problems')
+    const denied = [...findIn(text, new RegExp(problem, 'gu'))].find(
+      ({ start }) => partAt(text.parts, start)?.kind === 'problems',
+    )
     if (denied === undefined) continue
     for (const said of findIn(text, new RegExp(`[^，。；\\n]{0,16}(?:${result.source})`, 'gu'))) {
       const from = everyone.exec(said.match[0])?.index
-      if (partAt(text, said.start) !== 'results' || from === undefined) continue
+      if (partAt(text.parts, said.start)?.kind !== 'results' || from === undefined) continue
       yield {
         ...text.folded.rangeOf(said.match.index + from, said.after),
         message: `后面的问题写的是“${denied.match[0]}”`,
@@ -57,8 +60,4 @@ function* deniedByProblem(text: TextUnderCheck): Generator<TextHit> {
       break
     }
   }
-}
-
-function partAt({ parts }: TextUnderCheck, at: number) {
-  return parts.find(({ section: { range } }) => at >= range.start && at < range.end)?.kind
 }

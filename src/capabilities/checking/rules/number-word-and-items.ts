@@ -2,6 +2,7 @@ import { cite } from '#kernel/citation.ts'
 import { readNumeral } from '../claims/read-numeral.ts'
 import { findIn } from '../find-in.ts'
 import { itemNumbers } from '../item-words.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const announced =
@@ -26,7 +27,7 @@ export const numberWordAndItems: TextRule = {
       const items = [...rest.matchAll(itemNumbers.pattern)].map(([, sign = '']) => itemNumbers.order.indexOf(sign) + 1)
       const again = items.findIndex((number, at) => at > 0 && number === 1)
       const listed = again < 0 ? items : items.slice(0, again)
-      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const part = partAt(text.parts, hit.start)
       const isLead = part !== undefined && hit.start < (part.points[0]?.range.start ?? 0)
       const count = listed[0] === 1 ? listed.length : isLead ? part.points.length : 0
       if (count > 1 && count !== said)

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const chain = /在([市县区州省][^，。在]{0,8})(?:的)?(?:正确|坚强)?领导下/gu
@@ -19,8 +20,7 @@ export const organLeadershipChain: TextRule = {
     if (text.kind !== 'people-congress' && text.kind !== 'court' && text.kind !== 'procuratorate') return
     for (const hit of findIn(text, chain)) {
       const [words, leader = ''] = hit.match
-      const sentence =
-        text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
+      const sentence = sentenceAt(text.sentences, hit.match.index)?.text ?? ''
       if (/政府/u.test(leader)) yield { start: hit.start, end: hit.end, message: `“${words}”：本单位不受政府领导` }
       else if (text.kind === 'people-congress' && !/人大常委会(?:机关)?党组/u.test(sentence))
         yield { start: hit.start, end: hit.end, message: '没有写人大常委会党组的领导' }

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const programme = /(?:[“”、]{0,2}(?:法治带头人|法律明白人)[“”、和]{0,2}){1,2}(?:培育|培养)?(?:工程|工作)?/gu
@@ -19,7 +20,7 @@ export const organProgrammeOfOthers: TextRule = {
     const { kind } = text
     if (kind === null || kind === 'township' || kind === 'subdistrict' || kind === 'government') return
     for (const hit of findIn(text, programme)) {
-      const sentence = text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)
+      const sentence = sentenceAt(text.sentences, hit.match.index)
       const clause =
         sentence?.text.slice(Math.max(0, hit.match.index - sentence.start - 40), hit.after - sentence.start + 20) ?? ''
       // Who keeps a roster counts them: 在册5名.

@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { headOf } from '../head-of.ts'
 import { shareOf, tellingPairs } from '../ledger/telling-words.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -22,10 +23,7 @@ export const problemFindingUnmentioned: TextRule = {
     const told = tellingPairs(text.folded.text)
     const part = text.parts.find(({ kind }) => kind === 'problems' || kind === 'problems-and-measures')
     const end = text.document.text.trimEnd().length
-    const place =
-      part === undefined
-        ? { start: end, end }
-        : { start: part.section.range.start, end: part.section.heading?.end ?? part.section.range.start }
+    const place = part === undefined ? { start: end, end } : headOf(part.section)
     const left = ledger.openFindings.filter(({ title }) => shareOf(tellingPairs(title), told) < mentioned)
     for (const { title, source } of left) yield { ...place, message: `${source}指出的“${title}”还没有销号，文中没有写` }
   },

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 export const problemMood: TextRule = {
@@ -18,7 +19,7 @@ export const problemMood: TextRule = {
       text,
       /(?:主要负责人|负责人|各科室|各单位|各部门|各村|各社区|各乡镇|各股室|全体干部|领导干部)要(?!求|点|素|事|务|闻)|(?:组织|开展|召开|完成|印发|制定)了/gu,
     )) {
-      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const part = partAt(text.parts, hit.start)
       const isOrder = hit.match[0].endsWith('要')
       if (part?.kind === 'results' && isOrder)
         yield { start: hit.start, end: hit.end, message: '这是提要求，不是写做了什么' }

@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { headOf } from '../head-of.ts'
 import { problemTopics } from '../problem-topics-data.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -22,7 +23,7 @@ export const problemOneClass: TextRule = {
           .map(([name]) => name),
       )
       const one = classes[0]?.find((name) => classes.every((own) => own.length === 1 && own[0] === name))
-      if (one !== undefined) yield { start: section.range.start, end: section.heading?.end ?? section.range.start }
+      if (one !== undefined) yield headOf(section)
     }
   },
 }

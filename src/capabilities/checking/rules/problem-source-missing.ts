@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { headOf } from '../head-of.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const source =
@@ -19,7 +20,7 @@ export const problemSourceMissing: TextRule = {
     for (const { kind, section, points } of text.parts) {
       if (kind !== 'problems' || points.length === 0) continue
       const words = text.document.text.slice(section.range.start, section.range.end)
-      if (!source.test(words)) yield { start: section.range.start, end: section.heading?.end ?? section.range.start }
+      if (!source.test(words)) yield headOf(section)
     }
   },
 }

@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { headOf } from '../head-of.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const answered =
@@ -18,7 +19,6 @@ export const structureLastYearUnanswered: TextRule = {
   *check(text) {
     const part = text.parts.find(({ kind }) => kind === 'problems' || kind === 'problems-and-measures')
     if (part === undefined || answered.test(text.folded.text)) return
-    const { range, heading } = part.section
-    yield { start: range.start, end: heading?.end ?? range.start }
+    yield headOf(part.section)
   },
 }

@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { headOf } from '../head-of.ts'
 import type { TextRule } from '../text-rule.ts'
 
 export const structureProblemShareLow: TextRule = {
@@ -22,6 +23,6 @@ export const structureProblemShareLow: TextRule = {
     const share = Math.round((length / total) * 100)
     if (share >= notice.problemShare) return
     const message = `问题和措施约占${share}%，通知要求不少于${notice.problemShare}%`
-    yield { start: part.section.range.start, end: part.section.heading?.end ?? part.section.range.start, message }
+    yield { ...headOf(part.section), message }
   },
 }

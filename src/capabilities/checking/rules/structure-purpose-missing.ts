@@ -1,4 +1,5 @@
 import { cite } from '#kernel/citation.ts'
+import { headOf } from '../head-of.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const purpose =
@@ -19,7 +20,6 @@ export const structurePurposeMissing: TextRule = {
     const [first] = text.parts
     if (first === undefined || text.parts.length < 2) return
     const before = text.folded.text.slice(0, text.folded.indexAt(first.section.range.start))
-    if (!purpose.test(before))
-      yield { start: first.section.range.start, end: first.section.heading?.end ?? first.section.range.start }
+    if (!purpose.test(before)) yield headOf(first.section)
   },
 }

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 /** The formula, not an ordinary 亲自: two of its limbs at least. */
@@ -19,8 +20,7 @@ export const termFourPersonal: TextRule = {
   },
   *check(text) {
     for (const hit of findIn(text, formula)) {
-      const sentence =
-        text.sentences.find(({ start, end }) => hit.match.index >= start && hit.match.index < end)?.text ?? ''
+      const sentence = sentenceAt(text.sentences, hit.match.index)?.text ?? ''
       const missing = ['部署', '过问', '协调', '督办'].filter((verb) => !sentence.includes(verb))
       if (missing.length > 0) yield { start: hit.start, end: hit.end, message: `四个“亲自”缺${missing.join('、')}` }
     }

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
+import { partAt } from '../part-at.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const plan = /(20\d\d)年(?:度)?[^，。]{0,14}(?:工作要点|工作计划|重点任务|监督计划)/gu
@@ -19,7 +20,7 @@ export const yearPlanNotNext: TextRule = {
     const { year } = text
     if (year === null) return
     for (const hit of findIn(text, plan)) {
-      const part = text.parts.find(({ section: { range } }) => hit.start >= range.start && hit.start < range.end)
+      const part = partAt(text.parts, hit.start)
       if (part?.kind === 'measures' && Number(hit.match[1]) <= year) yield { start: hit.start, end: hit.end }
     }
   },

@@ -6,6 +6,7 @@ import type { StoredRecord } from '#records/server/record-store.ts'
 import type { Scope } from '#records/server/work.ts'
 import type { Claim } from '../claims/claim.ts'
 import { daysIn } from '../ledger/match-records.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import { noteEntered } from './claim-store.ts'
 import { messages } from './messages.ts'
 import type { StatementSource } from './statement-source.ts'
@@ -28,7 +29,7 @@ export async function enterClaim(
   const { text } = checked
   const claim = text.claims[claimKeys(text).indexOf(key)]
   if (claim === undefined) throw new Refusal('not-found', messages.noClaim)
-  const sentence = text.sentences.find(({ start, end }) => claim.at >= start && claim.at < end)?.text ?? claim.text
+  const sentence = sentenceAt(text.sentences, claim.at)?.text ?? claim.text
   const type = scope.work.register.recordType(name)
   const record = await createRecord(scope, type, { values: draftValues(type, claim, sentence, text.year) })
   await noteEntered(scope.db, checked.key, key, record.id)
