@@ -8,15 +8,14 @@ import { engineMessages as messages } from '../../engine/messages.ts'
 import { bandOf, countingAttempt } from '../../engine/results.ts'
 import { isPass } from '../../engine/sitting.ts'
 import { exam } from '../../exam-record.ts'
-import { examToKeep } from './keep-exam.ts'
-import { demandArranged } from './view-exam.ts'
+import { arrangedSetting, examToKeep } from './keep-exam.ts'
 import { rosterLines } from './view-results.ts'
 
 /** Of the actor, or for who keeps the exam of anyone: who passed, once results are released. @throws Refusal */
 export async function certificateOf(scope: Scope, examId: string, personId: string): Promise<Certificate> {
   const { db, actor } = scope
   if (personId !== actor.personId) await examToKeep(scope, examId)
-  const { setting, totalTenths, releasedAt } = await demandArranged(scope, examId)
+  const { setting, totalTenths, releasedAt } = await arrangedSetting(scope, examId)
   const lines = await rosterLines(scope, examId)
   const place = lines.findIndex(({ candidate }) => candidate.person === personId)
   const line = lines[place]

@@ -5,7 +5,7 @@ import { engineMessages as messages } from '../../engine/messages.ts'
 import { groupResult } from '../../engine/results.ts'
 import type { ExamSetting } from '../../engine/setting.ts'
 import { exam } from '../../exam-record.ts'
-import { demandArranged } from './view-exam.ts'
+import { arrangedSetting } from './keep-exam.ts'
 import { rosterLines } from './view-results.ts'
 
 export interface Figures {
@@ -17,7 +17,7 @@ export interface Figures {
 
 /** What the online exam comes to, as the record has it. */
 export async function figuresOf(scope: Scope, examId: string): Promise<Figures> {
-  const { setting, totalTenths } = await demandArranged(scope, examId)
+  const { setting, totalTenths } = await arrangedSetting(scope, examId)
   const group = { section: null, name: messages.whole }
   const { eligible, sat, passed, meanTenths } = groupResult(
     group,
@@ -32,7 +32,7 @@ export async function figuresOf(scope: Scope, examId: string): Promise<Figures> 
 export async function fillFigures(scope: Scope, examId: string, reason: string): Promise<Figures> {
   const figures = await figuresOf(scope, examId)
   const record = await findRecord(scope, exam, examId)
-  const { setting } = await demandArranged(scope, examId)
+  const { setting } = await arrangedSetting(scope, examId)
   const values = { ...record.values, ...figures, audience: audienceOf(setting) }
   await changeRecord({ ...scope, system: true }, exam, { id: examId, values, reason })
   return figures

@@ -21,12 +21,16 @@ export function mayKeep(scope: Scope, { sectionId, state }: StoredRecord): boole
   return state !== 'voided' && isPermitted(scope, { to: 'change', type: exam, sectionId })
 }
 
-/** Its online side, locked, with papers and roster frozen. @throws Refusal 'not-found', 'conflict' */
+/**
+ * Its online side with papers and roster frozen. With `lock` nobody else changes it, nor hands in, until the transaction
+ * ends: for acts alone. @throws Refusal 'not-found', 'conflict'
+ */
 export async function arrangedSetting(
   { db, actor }: Scope,
   examId: string,
+  { lock = false } = {},
 ): Promise<StoredSetting & { readonly totalTenths: number }> {
-  const stored = await readSetting(db, actor.organId, examId, { lock: true })
+  const stored = await readSetting(db, actor.organId, examId, { lock })
   if (stored === null) throw new Refusal('not-found', messages.noOnline)
   const { totalTenths } = stored
   if (stored.arrangedAt === null || totalTenths === null) throw new Refusal('conflict', messages.notArranged)

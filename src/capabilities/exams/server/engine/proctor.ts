@@ -1,9 +1,9 @@
 import type { Scope } from '#records/server/work.ts'
 import type { ProctorLine, ProctorState, ProctorView } from '../../engine/keeper-api.ts'
-import { examToKeep } from './keep-exam.ts'
+import { arrangedSetting, examToKeep } from './keep-exam.ts'
 import { readSittings, readWatched, type SittingRow, type WatchedSheet } from './results-store.ts'
 import { readRoster, type StoredCandidate } from './roster-store.ts'
-import { demandArranged, phaseOf } from './view-exam.ts'
+import { phaseOf } from './view-exam.ts'
 
 /** After so long without a sign of life (the page sends one every 20 s) somebody has lost contact. */
 const silenceMs = 60_000
@@ -12,7 +12,7 @@ const silenceMs = 60_000
 export async function watchExam(scope: Scope, examId: string): Promise<ProctorView> {
   await examToKeep(scope, examId)
   const { db, actor, work } = scope
-  const stored = await demandArranged(scope, examId)
+  const stored = await arrangedSetting(scope, examId)
   const now = work.clock.now()
   const roster = await readRoster(db, actor.organId, examId)
   // The last attempt tells; rows come in the order of attempts.

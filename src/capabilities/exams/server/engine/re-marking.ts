@@ -42,7 +42,7 @@ export interface ChangeAsked {
 export async function beginReMarking(scope: Scope, asked: ChangeAsked): Promise<{ readonly job: string }> {
   await examToKeep(scope, asked.exam)
   const { db, actor, work } = scope
-  await arrangedSetting(scope, asked.exam)
+  await arrangedSetting(scope, asked.exam, { lock: true })
   const prepared = await prepareExam(db, actor.organId, asked.exam)
   if (prepared === null) throw new Refusal('conflict', messages.notArranged)
   demandChange(prepared.forms, asked.question, asked.change)

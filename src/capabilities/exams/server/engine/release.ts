@@ -47,7 +47,7 @@ async function release(scope: Scope, examId: string, file: KeptFile): Promise<Re
 
 async function demandReleasable(scope: Scope, examId: string) {
   const record = await examToKeep(scope, examId)
-  const { setting } = await arrangedSetting(scope, examId)
+  const { setting } = await arrangedSetting(scope, examId, { lock: true })
   if (setting.practice) throw new Refusal('conflict', messages.practiceReleases)
   const lines = (await rosterLines(scope, examId)).filter(({ exempt }) => !exempt)
   const sittings = lines.flatMap((line) => line.sittings)

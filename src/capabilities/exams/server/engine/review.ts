@@ -8,6 +8,7 @@ import { engineMessages as messages } from '../../engine/messages.ts'
 import { exam } from '../../exam-record.ts'
 import { forCandidate, type PaperQuestion } from '../../papers/paper.ts'
 import type { ExamCache } from './exam-cache.ts'
+import { arrangedSetting } from './keep-exam.ts'
 import { readLiveQuestions } from './live-question-store.ts'
 import { markedSheet } from './marked-sheets.ts'
 import { marksShown } from './own-result.ts'
@@ -15,7 +16,6 @@ import { refuseWhileSitting } from './refuse-while-sitting.ts'
 import { readGivenMarks } from './results-store.ts'
 import type { StoredSetting } from './setting-store.ts'
 import { readSheet } from './sheet-store.ts'
-import { demandArranged } from './view-exam.ts'
 
 /**
  * The actor's own paper with what was answered. Not before results may be seen: which answers were right would tell
@@ -24,7 +24,7 @@ import { demandArranged } from './view-exam.ts'
 export async function reviewSitting(scope: Scope, cache: ExamCache, examId: string, sitting: string): Promise<Review> {
   const { db, actor } = scope
   const organ = actor.organId
-  const stored = await demandArranged(scope, examId)
+  const stored = await arrangedSetting(scope, examId)
   const stands = await readSheet(db, { organ, exam: examId, sitting, person: actor.personId })
   const prepared = await cache.find(db, organ, examId, { keyVersion: stored.keyVersion })
   if (stands === null || prepared === null) throw new Refusal('not-found', messages.noSuchSitting)

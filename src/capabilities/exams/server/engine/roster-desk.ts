@@ -32,7 +32,7 @@ export async function enterCandidates(
   { exam, persons, reason }: { exam: string; persons: readonly string[]; reason: string },
 ): Promise<{ readonly added: number }> {
   await examToKeep(scope, exam)
-  await arrangedSetting(scope, exam)
+  await arrangedSetting(scope, exam, { lock: true })
   const { db, actor } = scope
   const serving = new Map((await readServing(db, actor.organId)).map((one) => [one.person, one]))
   const people = persons.flatMap((person) => serving.get(person) ?? [])
@@ -87,7 +87,7 @@ export interface MakeUpAsked {
 /** A second window for some; who has sat may sit once more. @throws Refusal */
 export async function arrangeMakeUp(scope: Scope, asked: MakeUpAsked): Promise<{ readonly persons: number }> {
   await examToKeep(scope, asked.exam)
-  const { setting, totalTenths } = await arrangedSetting(scope, asked.exam)
+  const { setting, totalTenths } = await arrangedSetting(scope, asked.exam, { lock: true })
   const [opensAt, closesAt] = [instantIn(asked.opensAt), instantIn(asked.closesAt)]
   if (Date.parse(closesAt) - Date.parse(opensAt) < setting.minutes * 60_000)
     throw new Refusal('invalid', messages.makeUpTooShort(setting.minutes))
@@ -132,7 +132,7 @@ export async function voidOne(
 ): Promise<void> {
   const { exam, sitting, reason } = asked
   await examToKeep(scope, exam)
-  await arrangedSetting(scope, exam)
+  await arrangedSetting(scope, exam, { lock: true })
   const { db, actor, work } = scope
   const about = { at: work.clock.now(), by: actor.name, reason: cleanNote(reason) ?? reason }
   const outcome = await voidSitting(db, { organId: actor.organId, examId: exam, sitting: idIn(sitting) }, about)
@@ -145,7 +145,7 @@ export async function voidOne(
 
 async function lineToChange(scope: Scope, exam: string, person: string): Promise<StoredCandidate> {
   await examToKeep(scope, exam)
-  await arrangedSetting(scope, exam)
+  await arrangedSetting(scope, exam, { lock: true })
   const line = await readCandidate(scope.db, scope.actor.organId, exam, person)
   if (line === null) throw new Refusal('not-found', messages.notCandidate)
   return line

@@ -80,14 +80,6 @@ export async function viewTrail(scope: Scope, examId: string, sitting: string): 
   return readTrail(found.trail, found.startedAt)
 }
 
-/** Online and arranged. @throws Refusal 'not-found', 'conflict' */
-export async function demandArranged({ db, actor }: Scope, examId: string) {
-  const stored = await readSetting(db, actor.organId, examId)
-  if (stored === null) throw new Refusal('not-found', messages.noOnline)
-  if (stored.arrangedAt === null || stored.totalTenths === null) throw new Refusal('conflict', messages.notArranged)
-  return { ...stored, totalTenths: stored.totalTenths }
-}
-
 function withoutPapers({ setting }: StoredSetting): StoredSetting['setting'] {
   const audience = { everyone: setting.audience.everyone, sections: [], posts: [], persons: [], except: [] }
   return { ...setting, paper: { from: 'blueprint', blueprint: { parts: [] } }, audience }

@@ -16,13 +16,13 @@ import {
 } from '../../engine/results.ts'
 import { type Examinee, isPass } from '../../engine/sitting.ts'
 import type { ExamCache, PreparedExam } from './exam-cache.ts'
+import { arrangedSetting } from './keep-exam.ts'
 import { readLiveQuestions } from './live-question-store.ts'
 import { markedSheets } from './marked-sheets.ts'
 import { proctorState } from './proctor.ts'
 import { examToSee } from './results-access.ts'
 import { readSittings } from './results-store.ts'
 import { readRoster, type StoredCandidate } from './roster-store.ts'
-import { demandArranged } from './view-exam.ts'
 
 /** A line of the roster with what came of it. */
 export interface RosterLine extends RosterResult {
@@ -33,7 +33,7 @@ export interface RosterLine extends RosterResult {
 /** Figures of the organ and its sections; names and marks only for who keeps the exam. @throws Refusal 'forbidden' */
 export async function viewResults(scope: Scope, cache: ExamCache, examId: string): Promise<ResultsView> {
   const { record, isKept } = await examToSee(scope, examId)
-  const stored = await demandArranged(scope, examId)
+  const stored = await arrangedSetting(scope, examId)
   const { setting, totalTenths } = stored
   const lines = await rosterLines(scope, examId)
   const exam = await cache.find(scope.db, scope.actor.organId, examId, { keyVersion: stored.keyVersion })
@@ -63,7 +63,7 @@ export async function viewQuestions(
   examId: string,
 ): Promise<readonly QuestionReport[]> {
   const { isKept } = await examToSee(scope, examId)
-  const stored = await demandArranged(scope, examId)
+  const stored = await arrangedSetting(scope, examId)
   const isReader = isPermitted(scope, { to: 'read', type: question })
   if (!isReader && !(isKept && stored.releasedAt !== null)) throw new Refusal('forbidden', messages.keysForBank)
   const exam = await cache.find(scope.db, scope.actor.organId, examId, { keyVersion: stored.keyVersion })
