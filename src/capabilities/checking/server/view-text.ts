@@ -8,6 +8,7 @@ import { readRecords, type StoredRecord } from '#records/server/record-store.ts'
 import type { Scope } from '#records/server/work.ts'
 import { checkText } from '../check-text.ts'
 import type { CheckedView, ShownClaim, ShownFinding, ShownRecord } from '../checked-view.ts'
+import { findingKeys } from '../finding-keys.ts'
 import { importedStatement } from '../imported-statement-record.ts'
 import type { ClaimStanding } from '../ledger/claim-standing.ts'
 import type { LedgerRecord } from '../ledger/ledger-beside.ts'
@@ -61,10 +62,7 @@ export async function checkKept(
   const { beside, previous } = await besideOf(scope, key, record, { document: kept.document, statementOf })
   const text = underCheck(kept.document, { ...beside, ...(kept.form === undefined ? {} : { form: kept.form }) })
   const { findings, notRun } = checkText(text, { today: scope.work.clock.today() })
-  const keys = placeKeys(
-    kept.document.text,
-    findings.map(({ start, end, code, message }) => ({ start, end, about: start === end ? code + message : code })),
-  )
+  const keys = findingKeys(kept.document.text, findings)
   return { record, key, number: kept.number, text, findings, keys, notRun, previous }
 }
 

@@ -1,4 +1,4 @@
-import { placeKeys } from '../place-key.ts'
+import { findingKeys } from '../finding-keys.ts'
 import { SteppedCheck } from '../stepped-check.ts'
 import type { TextFinding } from '../text-rule.ts'
 import type { Asked, KeyedFinding, Told } from '../typing-words.ts'
@@ -42,9 +42,6 @@ export function makeAnswers(tell: (told: Told) => void): (asked: Asked) => void 
 }
 
 function keyed(text: string, findings: readonly TextFinding[]): readonly KeyedFinding[] {
-  const keys = placeKeys(
-    text,
-    findings.map(({ start, end, code, message }) => ({ start, end, about: start === end ? code + message : code })),
-  )
+  const keys = findingKeys(text, findings)
   return findings.map((finding, at) => ({ ...finding, key: keys[at] ?? '' }))
 }
