@@ -1,12 +1,10 @@
 import { declaration } from '../docx/xml.ts'
 import type { TracedDocx } from '../read/docx/trace-docx.ts'
-import { insertLast, isStrict, partBytes, partText } from './xml-part.ts'
+import { insertLast, partBytes, partText, relationsOf } from './xml-part.ts'
 
 export interface NewPart {
-  /** `comments`: last word of the relation's type and name of the file. */
+  /** `comments`: last word of the relation's type and of the content type, and name of the file. */
   readonly kind: string
-  /** Last word of the content type of WordprocessingML. */
-  readonly contentType: string
   readonly content: string
 }
 
@@ -31,21 +29,19 @@ export function addPart(docx: TracedDocx, changed: Map<string, Uint8Array>, part
     (at) => `shufa${part.kind}${at}`,
     (name) => relations.includes(`"${name}"`),
   )
-  const type = `${isStrict(main.text) ? strictRelations : officeRelations}/${part.kind}`
+  const type = `${relationsOf(main.text)}/${part.kind}`
   const relation = (prefix: string) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${file}"/>`
   changed.set(relationsName, partBytes(insertLast(relations, relation)))
 
   const types = textOf(contentTypes, '')
   const override = (prefix: string) =>
-    `<${prefix}Override PartName="/${folder}${file}" ContentType="${wordType}.${part.contentType}+xml"/>`
+    `<${prefix}Override PartName="/${folder}${file}" ContentType="${wordType}.${part.kind}+xml"/>`
   changed.set(contentTypes, partBytes(insertLast(types, override)))
   return id
 }
 
 const contentTypes = '[Content_Types].xml'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const strictRelations = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 function freeName(nameAt: (at: number | '') => string, isTaken: (name: string) => boolean): string {

@@ -1,8 +1,8 @@
 import { cleanText, escapeMarkup } from '../clean-text.ts'
 import { declaration } from '../docx/xml.ts'
 import { type TracedDocx, traceDocx } from '../read/docx/trace-docx.ts'
-import { addPart } from './add-part.ts'
 import { type Cut, cutsAround } from './cut-places.ts'
+import { partOf, putPart } from './put-part.ts'
 import { repack } from './repack.ts'
 import { applyEdits, type TextEdit } from './text-edits.ts'
 import { declarationFor, insertLast, namespaceOf, partBytes, partText } from './xml-part.ts'
@@ -35,10 +35,11 @@ export function annotateDocx(bytes: Uint8Array, notes: readonly DocxNote[], writ
     const cuts = cutsAround(docx, note.start, note.end)
     return cuts === null ? [] : [{ note, cuts }]
   })
-  const comments = placed.map(({ note }, at) => commentOf(first + at, note, writer))
+  const comments = (declared: string) =>
+    placed.map(({ note }, at) => commentOf(first + at, note, writer, declared)).join('')
   const cuts = placed.map((one) => one.cuts)
   changed.set(docx.parts.name, partBytes(applyEdits(docx.main.text, edits(docx, cuts, first))))
-  writeComments(docx, changed, comments)
+  putPart(docx, changed, 'comments', withComments(docx, comments))
   return repack(bytes, changed)
 }
 
@@ -74,30 +75,20 @@ function edits(docx: TracedDocx, cuts: readonly (readonly [Cut, Cut])[], first: 
   return [...written, ...kept.values()]
 }
 
-function commentOf(id: number, { lines }: DocxNote, { author, at }: NoteWriter): (declared: string) => string {
+function commentOf(id: number, { lines }: DocxNote, { author, at }: NoteWriter, declared: string): string {
   const paragraphs = lines.map(
     (line) => `<w:p><w:r><w:t xml:space="preserve">${escapeMarkup(cleanText(line))}</w:t></w:r></w:p>`,
   )
-  const name = escapeMarkup(author)
-  const attributes = `w:id="${id}" w:author="${name}" w:date="${escapeMarkup(at)}" w:initials="${name.slice(0, 2)}"`
-  return (declared) => `<w:comment${declared} ${attributes}>${paragraphs.join('') || '<w:p/>'}</w:comment>`
+  const [name, date, initials] = [author, at, author.slice(0, 2)].map(escapeMarkup)
+  const attributes = `w:id="${id}" w:author="${name}" w:date="${date}" w:initials="${initials}"`
+  return `<w:comment${declared} ${attributes}>${paragraphs.join('') || '<w:p/>'}</w:comment>`
 }
 
-function writeComments(
-  docx: TracedDocx,
-  changed: Map<string, Uint8Array>,
-  comments: readonly ((declared: string) => string)[],
-): void {
-  const name = docx.parts.nameOf('comments')
-  const there = name === null ? null : docx.box.part(name)
-  if (name !== null && there !== null) {
-    const text = partText(there)
-    const declared = declarationFor(text)
-    const written = comments.map((write) => write(declared)).join('')
-    changed.set(name, partBytes(insertLast(text, () => written)))
-    return
-  }
-  const content = comments.map((write) => write('')).join('')
-  const root = `${declaration}<w:comments xmlns:w="${namespaceOf(docx.main.text)}">${content}</w:comments>`
-  addPart(docx, changed, { kind: 'comments', contentType: 'comments', content: root })
+/** The part of the comments with more at its end, or a new one. */
+function withComments(docx: TracedDocx, written: (declared: string) => string): string {
+  const there = partOf(docx, 'comments')
+  if (there === null)
+    return `${declaration}<w:comments xmlns:w="${namespaceOf(docx.main.text)}">${written('')}</w:comments>`
+  const text = partText(there)
+  return insertLast(text, () => written(declarationFor(text)))
 }

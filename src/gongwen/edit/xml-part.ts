@@ -40,15 +40,19 @@ export function declareWord(text: string): string {
   const name = rootName(text)
   const at = text.indexOf(`<${name}`) + name.length + 1
   const tag = text.slice(at, text.indexOf('>', at))
-  const relations = isStrict(text) ? strictRelations : relationNamespace
   const missing = [
     /\sxmlns:w\s*=/.test(tag) ? '' : ` xmlns:w="${namespaceOf(text)}"`,
-    /\sxmlns:r\s*=/.test(tag) ? '' : ` xmlns:r="${relations}"`,
+    /\sxmlns:r\s*=/.test(tag) ? '' : ` xmlns:r="${relationsOf(text)}"`,
   ]
   return text.slice(0, at) + missing.join('') + text.slice(at)
 }
 
-export function isStrict(text: string): boolean {
+/** Namespace of the relations that this part names, and the start of their types. */
+export function relationsOf(text: string): string {
+  return isStrict(text) ? strictRelations : relationNamespace
+}
+
+function isStrict(text: string): boolean {
   return text.slice(0, 20_000).includes(strictNamespace)
 }
 

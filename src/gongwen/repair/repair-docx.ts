@@ -3,6 +3,7 @@ import { footerPart } from '../docx/parts.ts'
 import { footerStyle } from '../docx/styles.ts'
 import { declaration, wordNamespace } from '../docx/xml.ts'
 import { addPart } from '../edit/add-part.ts'
+import { partOf, putPart } from '../edit/put-part.ts'
 import { repack } from '../edit/repack.ts'
 import { applyEdits, type TextEdit } from '../edit/text-edits.ts'
 import { declareWord, namespaceOf, partBytes, partText } from '../edit/xml-part.ts'
@@ -69,31 +70,24 @@ function rowsLeft(findings: readonly FormatFinding[]): readonly string[] {
 }
 
 function changeStyles(docx: TracedDocx, changed: Map<string, Uint8Array>, fonts: Fonts): (style: string) => string {
-  const name = docx.parts.nameOf('styles')
-  const there = name === null ? null : docx.box.part(name)
+  const there = partOf(docx, 'styles')
   const { text, idOf } = repairStyles(there === null ? null : partBytes(declareWord(partText(there))), fonts)
-  const content = text.replaceAll(wordNamespace, namespaceOf(docx.main.text))
-  if (name !== null && there !== null) changed.set(name, partBytes(content))
-  else addPart(docx, changed, { kind: 'styles', contentType: 'styles', content })
+  putPart(docx, changed, 'styles', text.replaceAll(wordNamespace, namespaceOf(docx.main.text)))
   return idOf
 }
 
 function changeSettings(docx: TracedDocx, changed: Map<string, Uint8Array>): void {
-  const name = docx.parts.nameOf('settings')
-  const there = name === null ? null : docx.box.part(name)
-  if (name !== null && there !== null) {
-    changed.set(name, partBytes(repairSettings(partBytes(declareWord(partText(there))))))
-    return
-  }
-  const bare = partBytes(`${declaration}<w:settings xmlns:w="${namespaceOf(docx.main.text)}"></w:settings>`)
-  addPart(docx, changed, { kind: 'settings', contentType: 'settings', content: repairSettings(bare) })
+  const there = partOf(docx, 'settings')
+  const bare = `${declaration}<w:settings xmlns:w="${namespaceOf(docx.main.text)}"></w:settings>`
+  const settings = there === null ? bare : declareWord(partText(there))
+  putPart(docx, changed, 'settings', repairSettings(partBytes(settings)))
 }
 
 function addFooters(docx: TracedDocx, changed: Map<string, Uint8Array>, fonts: Fonts, style: string): FooterIds {
   const add = (side: 'odd' | 'even') => {
     const written = footerPart(side, fonts).replace(`w:val="${footerStyle}"`, `w:val="${style}"`)
     const content = written.replaceAll(wordNamespace, namespaceOf(docx.main.text))
-    return addPart(docx, changed, { kind: 'footer', contentType: 'footer', content })
+    return addPart(docx, changed, { kind: 'footer', content })
   }
   return { odd: add('odd'), even: add('even') }
 }
