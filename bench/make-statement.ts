@@ -71,7 +71,7 @@ function formula(random: Random): Sentence {
 }
 
 /** Two to four clauses of eight patterns. */
-export function workSentence(random: Random, organ: Organ): string {
+function workSentence(random: Random, organ: Organ): string {
   const clauses = Array.from({ length: 2 + random.below(3) }, () => clause(random, organ))
   const lead = random.chance(0.25) ? `${random.pick(words.links)}，` : ''
   return `${lead}${clauses.join('，')}。`

@@ -1,6 +1,6 @@
 import type { DistinctPassages } from './distinct-passages.ts'
 import type { CompareLevels } from './levels-data.ts'
-import { type Likeness, makeLikeness } from './likeness.ts'
+import { makeLikeness } from './likeness.ts'
 import { rareShingles } from './rare-shingles.ts'
 import type { TextHeap } from './text-heap.ts'
 
@@ -11,8 +11,6 @@ export interface LikePassages {
   readonly other: Uint32Array
   /** Letters that stand in both. */
   readonly letters: Uint16Array
-  /** In per cent. */
-  readonly likeness: Uint8Array
 }
 
 export interface Search {
@@ -59,7 +57,7 @@ export function* findLikePassages(search: Search): Generator<number, LikePassage
       const chosen = Math.min(to - from, (index.first[other + 1] ?? 0) - (index.first[other] ?? 0))
       if (times < Math.max(Math.min(leastMeetings, chosen), chosen * leastMeetingShare)) continue
       if (isAsked[one] !== 1 && isAsked[other] !== 1) continue
-      if (like.compare(other) >= levels.likeness) found.add(one, other, like)
+      if (like.compare(other) >= levels.likeness) found.add(one, other, like.letters)
     }
     like.forget()
   }
@@ -76,28 +74,25 @@ function makeColumns() {
   let one = new Uint32Array(size)
   let other = new Uint32Array(size)
   let letters = new Uint16Array(size)
-  let likeness = new Uint8Array(size)
   const grow = () => {
     size *= 2
     one = enlarged(one, new Uint32Array(size))
     other = enlarged(other, new Uint32Array(size))
     letters = enlarged(letters, new Uint16Array(size))
-    likeness = enlarged(likeness, new Uint8Array(size))
   }
   return {
-    add(first: number, second: number, found: Pick<Likeness, 'letters' | 'likeness'>) {
+    add(first: number, second: number, shared: number) {
       if (count === size) grow()
       one[count] = first
       other[count] = second
-      letters[count] = found.letters
-      likeness[count] = Math.round(found.likeness * 100)
+      letters[count] = shared
       count += 1
     },
-    close: (): LikePassages => ({ count, one, other, letters, likeness }),
+    close: (): LikePassages => ({ count, one, other, letters }),
   }
 }
 
-function enlarged<T extends Uint32Array | Uint16Array | Uint8Array>(from: T, into: T): T {
+function enlarged<T extends Uint32Array | Uint16Array>(from: T, into: T): T {
   into.set(from)
   return into
 }

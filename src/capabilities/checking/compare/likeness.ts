@@ -12,9 +12,8 @@ export interface Likeness {
   /** Weighed share, from 0 to 1, of the smaller passage that stands in the other. */
   compare(other: number): number
   forget(): void
-  /** What the last comparison found. */
+  /** Letters that the last comparison found in both. */
   readonly letters: number
-  readonly likeness: number
 }
 
 interface Asked {
@@ -30,7 +29,7 @@ export function makeLikeness({ heap, mask, distinct }: Asked): Likeness {
   let own = new Uint32Array(256)
   let ownCount = 0
   let ownWeight = 0
-  const found = { letters: 0, likeness: 0 }
+  const found = { letters: 0 }
   const isOwn = (at: number) => mask[at] === covered.nothing && mask[at + 1] === covered.nothing
 
   return Object.assign(found, {
@@ -73,9 +72,8 @@ export function makeLikeness({ heap, mask, distinct }: Asked): Likeness {
       restore(counts, own, ownCount)
       const smaller = Math.min(weight, ownWeight)
       const larger = Math.max(weight, ownWeight)
-      found.likeness =
-        smaller === 0 || pairs < leastPairs ? 0 : (shared / smaller) * (1 - lengthPart) + (shared / larger) * lengthPart
-      return found.likeness
+      if (smaller === 0 || pairs < leastPairs) return 0
+      return (shared / smaller) * (1 - lengthPart) + (shared / larger) * lengthPart
     },
     forget() {
       for (let at = 0; at < ownCount; at += 1) counts[own[at] ?? 0] = 0

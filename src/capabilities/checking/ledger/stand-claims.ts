@@ -48,14 +48,6 @@ function prepared({ figures, records }: LedgerBeside): Prepared {
   return known
 }
 
-/** 20余次 holds of 21 to 29: of less than half as much again. */
-export function isApproximately(claim: Claim, value: number): boolean {
-  const { value: said = 0, approx } = claim.parts
-  if (approx === undefined) return value === said
-  if (/近|约|左右/u.test(approx)) return Math.abs(value - said) <= Math.max(1, said * 0.1)
-  return value >= said && value < said * 1.5
-}
-
 function standQuantity(claim: Claim, known: Known): ClaimStanding {
   const words = wordsAround(claim, known)
   if (/[%‰]/u.test(claim.parts.classifier ?? '')) return standRate(claim, known)
@@ -70,6 +62,14 @@ function standQuantity(claim: Claim, known: Known): ClaimStanding {
       recordType: first.figure.recordType,
     }
   return standByRecords(claim, words, known, first)
+}
+
+/** 20余次 holds of 21 to 29: of less than half as much again. */
+function isApproximately(claim: Claim, value: number): boolean {
+  const { value: said = 0, approx } = claim.parts
+  if (approx === undefined) return value === said
+  if (/近|约|左右/u.test(approx)) return Math.abs(value - said) <= Math.max(1, said * 0.1)
+  return value >= said && value < said * 1.5
 }
 
 /** As many records speak of it as it says; or none do. */

@@ -36,7 +36,7 @@ export async function enterClaim(
   return record
 }
 
-/** The title in the words of the text, the day it names, the laws it names, the number it gives. */
+/** The title in the words of the text, the day it names, the laws it names. */
 function draftValues(
   type: RecordType,
   claim: Claim,

@@ -20,9 +20,4 @@ export const messages = {
   noRule: '没有这条规则的说明。',
   comments: '批注',
   corrected: '改后',
-  commentAuthor: '述法核对',
-  cure: (words: string) => `改法：${words}`,
-  basis: (words: string) => `依据：${words}`,
-  fix: (words: string) => `建议改为：${words}`,
-  accepted: (reason: string, by: string) => `已保留：${reason}（${by}）`,
 }
