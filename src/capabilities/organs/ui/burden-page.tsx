@@ -10,9 +10,16 @@ import { Loading } from '#web-kit/loading.tsx'
 import { Page } from '#web-kit/page.tsx'
 import { Refused } from '#web-kit/refused.tsx'
 import { burdenWords } from '../burden-messages.ts'
-import { type BurdenYear, rowsByMonth, rowsBySection } from '../burden-view.ts'
-import { AskedTable } from './asked-table.tsx'
-import { BurdenTable } from './burden-table.tsx'
+import {
+  askedByMonth,
+  type BurdenRow,
+  type BurdenYear,
+  burdenColumns,
+  months,
+  rowsByMonth,
+  rowsBySection,
+} from '../burden-view.ts'
+import { type FigureRow, FigureTable } from './figure-table.tsx'
 import '#records/ui/records.css'
 import './burden.css'
 
@@ -72,14 +79,40 @@ function Content({ burden }: { readonly burden: BurdenYear }) {
 }
 
 function Tables({ burden }: { readonly burden: BurdenYear }) {
+  const { section, monthColumn, wholeYear } = burdenWords
+  const columns = burdenColumns.map(({ label }) => label)
+  const asked = burden.sections.map(({ id, name }) => ({ label: name, figures: withSum(askedByMonth(burden, id)) }))
   return (
     <>
       <h2>各科室全年</h2>
-      <BurdenTable caption="各科室全年填报负担" head={burdenWords.section} rows={rowsBySection(burden)} />
+      <FigureTable
+        caption="各科室全年填报负担"
+        head={section}
+        columns={columns}
+        rows={figuresOf(rowsBySection(burden))}
+      />
       <h2>全机关各月</h2>
-      <BurdenTable caption="全机关各月填报负担" head={burdenWords.monthColumn} rows={rowsByMonth(burden)} />
+      <FigureTable
+        caption="全机关各月填报负担"
+        head={monthColumn}
+        columns={columns}
+        rows={figuresOf(rowsByMonth(burden))}
+      />
       <h2>各科室各月的表单项数</h2>
-      <AskedTable burden={burden} />
+      <FigureTable
+        caption="各科室各月的表单项数"
+        head={section}
+        columns={[...months.map(burdenWords.month), wholeYear]}
+        rows={asked}
+      />
     </>
   )
+}
+
+function figuresOf(rows: readonly BurdenRow[]): readonly FigureRow[] {
+  return rows.map(({ label, burden }) => ({ label, figures: burdenColumns.map(({ figure }) => figure(burden)) }))
+}
+
+function withSum(figures: readonly number[]): readonly number[] {
+  return [...figures, figures.reduce((sum, one) => sum + one, 0)]
 }
