@@ -35,13 +35,13 @@ async function readActors(work: Work, db: Kysely<NoTables>, who: readonly Who[])
   const today = work.clock.today()
   const people = await readPeople(db, who)
   const granted = who.filter((one) => people.get(keyOf(one))?.hasGrants === true)
-  const grants = granted.length === 0 ? none : await readGrants(db, granted)
+  const grants = await readGrants(db, granted)
   const deputies = who.filter((one) => people.get(keyOf(one))?.standsIn === true)
-  const standIns = deputies.length === 0 ? none : await readStandIns(db, deputies, today)
-  const principals = [...standIns].flatMap(([key, own]) =>
-    own.map(({ principal }) => ({ organId: key.split(' ')[0] ?? '', personId: principal.personId })),
+  const standIns = await readStandIns(db, deputies, today)
+  const principals = deputies.flatMap((one) =>
+    (standIns.get(keyOf(one)) ?? []).map(({ principal: { personId } }) => ({ organId: one.organId, personId })),
   )
-  const theirs = principals.length === 0 ? grants : await readGrants(db, principals)
+  const theirs = await readGrants(db, principals)
   return who.map((one) => {
     const person = people.get(keyOf(one))
     if (person?.state !== 'serving') return null
@@ -56,8 +56,6 @@ async function readActors(work: Work, db: Kysely<NoTables>, who: readonly Who[])
     return { organId, personId, name, sectionId, capacities, ...(standsInFor.length === 0 ? {} : { standsInFor }) }
   })
 }
-
-const none: ReadonlyMap<string, readonly never[]> = new Map()
 
 /** Requests that come together are looked up together; each time anew, so that what is revoked ends at once. */
 function finder(work: Work): Gathered<Who, Actor | null> {

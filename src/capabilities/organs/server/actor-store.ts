@@ -37,11 +37,12 @@ export async function readPeople(
   return new Map(rows.map((row) => [keyOf(row), row]))
 }
 
-/** Grants in force by their state, with who granted and who last corrected each. */
+/** By `keyOf`: grants in force by their state, with who granted and who last corrected each. */
 export async function readGrants(
   db: Kysely<NoTables>,
   who: readonly Who[],
 ): Promise<ReadonlyMap<string, readonly GrantWithDoers[]>> {
+  if (who.length === 0) return new Map()
   const { rows } = await sql<GrantRow & Who>`
     select w.*, g.id, r.title, r.section_id as "sectionId", r.version, g.person, g.capacity, g."from", g.until,
       array(select distinct on (a.operation) a.actor_id from act a

@@ -14,6 +14,7 @@ export async function readStandIns(
   who: readonly Who[],
   day: string,
 ): Promise<ReadonlyMap<string, readonly AppointedStandIn[]>> {
+  if (who.length === 0) return new Map()
   const { rows } = await sql<Row & Who>`
     select w.*, s.id, r.title, r.section_id as "recordSection", r.version, s.principal, s.deputy, s."from", s.until,
       p.title as name, o.section, p.state as "principalState",
