@@ -1,18 +1,10 @@
 import { sql } from 'kysely'
 import type { ScopedDb } from '#platform/db/database.ts'
-import type { KeptSheet } from '../../engine/kept-sheet.ts'
-
-export interface UnmarkedSheet {
-  readonly sitting: string
-  readonly person: string
-  readonly attempt: number
-  readonly answers: KeptSheet
-  readonly tenths: number | null
-}
+import type { StoredSheet } from './results-store.ts'
 
 /** Handed in and not marked to the end. */
-export async function readUnmarked(db: ScopedDb, organId: string, examId: string): Promise<readonly UnmarkedSheet[]> {
-  const { rows } = await sql<UnmarkedSheet>`
+export async function readUnmarked(db: ScopedDb, organId: string, examId: string): Promise<readonly StoredSheet[]> {
+  const { rows } = await sql<StoredSheet>`
     select t.id as sitting, t.person_id as person, t.attempt, t.tenths, s.answers
     from exam_sitting t join exam_sheet s on s.organ_id = t.organ_id and s.sitting_id = t.id
     where t.organ_id = ${organId} and t.exam_id = ${examId} and t.state = 'handed-in' and t.tenths is null

@@ -4,19 +4,19 @@ import { isPermitted, permit } from '#records/server/permit.ts'
 import { findRecord } from '#records/server/view-records.ts'
 import type { Scope } from '#records/server/work.ts'
 import { formOf, questionsOf } from '../../engine/form.ts'
+import { settledMarks } from '../../engine/given-marks.ts'
 import type { MarkingDesk, SheetToMark } from '../../engine/keeper-api.ts'
 import { isAnswered } from '../../engine/kept-sheet.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { markOperation } from '../../engine/operations.ts'
 import { pointsOf } from '../../engine/results.ts'
-import type { ExamSetting } from '../../engine/setting.ts'
 import { exam } from '../../exam-record.ts'
 import { type PreparedExam, prepareExam } from './exam-cache.ts'
 import { tellEvents } from './keep-exam.ts'
-import { insertMark, readUnmarked, type UnmarkedSheet, writeTenths } from './mark-store.ts'
+import { insertMark, readUnmarked, writeTenths } from './mark-store.ts'
 import { markedSheet } from './marked-sheets.ts'
 import { refuseWhileSitting } from './refuse-while-sitting.ts'
-import { type GivenMark, readGivenMarks } from './results-store.ts'
+import { type GivenMark, readGivenMarks, type StoredSheet } from './results-store.ts'
 import { readSetting } from './setting-store.ts'
 
 /** What the actor may mark now, in an order that tells nothing. @throws Refusal 'forbidden', also to who may yet sit */
@@ -59,29 +59,28 @@ export async function giveMark(scope: Scope, asked: MarkAsked): Promise<void> {
   const { db, actor, work } = scope
   await findRecord(scope, exam, asked.exam)
   await refuseWhileSitting(scope, asked.exam)
-  const open = (await sheetsToMark(scope, asked.exam)).find(
-    ({ sheet, question }) => sheet === asked.sheet && question === asked.question,
-  )
-  if (open === undefined) throw new Refusal('conflict', messages.markedAlready)
-  if (asked.tenths > open.tenths) throw new Refusal('invalid', messages.marksBeyond(pointsOf(open.tenths)))
-  const unmarked = await readUnmarked(db, actor.organId, asked.exam)
-  const found = unmarked.find(({ sitting }) => sheetName(sitting) === asked.sheet)
   // Not while keys change, nor two at the same time: the later sees what the other gave.
-  const stored = await readSetting(db, actor.organId, asked.exam, { lock: true })
+  await readSetting(db, actor.organId, asked.exam, { lock: true })
   const prepared = await prepareExam(db, actor.organId, asked.exam)
-  if (found === undefined || stored === null || prepared === null) throw new Refusal('not-found', messages.noSuchSheet)
+  const unmarked = await readUnmarked(db, actor.organId, asked.exam)
+  const found = unmarked.find((one) => one.person !== actor.personId && sheetName(one.sitting) === asked.sheet)
+  if (prepared === null || found === undefined) throw new Refusal('conflict', messages.markedAlready)
   const { sitting, person } = found
   const { question, tenths, note } = asked
+  const before = await readGivenMarks(db, actor.organId, [sitting])
+  const open = openQuestions(prepared, found, before, actor.personId).find((one) => one.question === question)
+  if (open === undefined) throw new Refusal('conflict', messages.markedAlready)
+  if (tenths > open.tenths) throw new Refusal('invalid', messages.marksBeyond(pointsOf(open.tenths)))
   const mark = { sitting, question, tenths, note, marker: actor.personId, markerName: actor.name, at: work.clock.now() }
   if (!(await insertMark(db, actor.organId, mark))) throw new Refusal('conflict', messages.markedAlready)
-  const whole = markedSheet(prepared, found, await readGivenMarks(db, actor.organId, [sitting]))
+  const whole = markedSheet(prepared, found, [...before, mark])
   if (whole.marked !== null) await writeTenths(db, actor.organId, sitting, whole.marked)
   await tellEvents(scope, asked.exam, [{ event: 'marked', person, sitting }])
 }
 
 function openQuestions(
   exam: PreparedExam,
-  { sitting, answers }: UnmarkedSheet,
+  { sitting, answers }: StoredSheet,
   marks: readonly GivenMark[],
   marker: string,
 ): readonly SheetToMark[] {
@@ -90,19 +89,11 @@ function openQuestions(
     if (question.kind !== 'short-answer' || struck !== undefined || typeof answer !== 'string' || !isAnswered(answer))
       return []
     const own = marks.filter((mark) => mark.sitting === sitting && mark.question === question.id)
-    if (own.some((mark) => mark.marker === marker) || !isWanted(exam.setting, own)) return []
+    if (own.some((mark) => mark.marker === marker) || settledMarks(exam.setting, own).has(question.id)) return []
     const given = own.length >= 2 ? own.map((mark) => mark.tenths) : []
     const about = { question: question.id, stem: question.stem, tenths, reference: question.answer }
     return [{ sheet: sheetName(sitting), ...about, answer, given }]
   })
-}
-
-/** One marker, or two, or a third where the two are too far apart. */
-function isWanted({ markers, markersApartTenths }: ExamSetting, own: readonly GivenMark[]): boolean {
-  if (own.length < markers) return true
-  const [first, second] = own
-  if (markers === 1 || own.length > 2 || first === undefined || second === undefined) return false
-  return Math.abs(first.tenths - second.tenths) > markersApartTenths
 }
 
 /** Stands for a sitting before who marks: its id would tell when it was begun. */
