@@ -3,11 +3,12 @@ import { cell } from '../grid.ts'
 import type { XmlElement } from '../read/docx/parse-xml.ts'
 import { type TracedDocx, traceDocx } from '../read/docx/trace-docx.ts'
 import type { ExtractedParagraph } from '../read/extracted.ts'
-import { type LinePart, type LineRole, linePartsOf } from '../read/line-parts.ts'
+import { firstWord, type LinePart, type LineRole, linePartsOf } from '../read/line-parts.ts'
 import type { Range, ReadDocument } from '../read/read-result.ts'
 import { checkView, type FormatFinding } from './check-docx.ts'
 import type { ParagraphView, RunView } from './docx-view.ts'
 import { isOn, type Properties } from './effective-properties.ts'
+import { profileOf } from './profile-of.ts'
 import { viewOf } from './read-docx.ts'
 
 /** How a .docx that was read looks, as plain data beside its text: the ranges are those of `ReadDocument.text`. */
@@ -52,8 +53,7 @@ export function formOf(bytes: Uint8Array, document: ReadDocument): DocxForm | nu
 function readForm(bytes: Uint8Array, document: ReadDocument): DocxForm {
   const docx = traceDocx(bytes)
   const view = viewOf(docx.parts, (name) => docx.box.part(name))
-  const profile = document.addressee === null ? 'personal' : 'report'
-  const faults = checkView(view, { profile }).filter(({ ok }) => !ok)
+  const faults = checkView(view, { profile: profileOf(document) }).filter(({ ok }) => !ok)
   const owners = ownersOf(view.paragraphs)
   const runs = stretchesByParagraph(docx)
   const parts = linePartsOf(document)
@@ -90,14 +90,15 @@ function stretchesByParagraph({ traced, extracted }: TracedDocx): readonly Trace
 
 function describe(
   { extracted }: TracedDocx,
-  { start, end, isInTable, look }: ExtractedParagraph,
+  paragraph: ExtractedParagraph,
   owned: readonly (Owner & Range)[],
   parts: ReadonlyMap<number, LinePart>,
 ): readonly FormParagraph[] {
-  const words = extracted.text.slice(start, end)
+  const { end, isInTable, look } = paragraph
   const owner = owned[0]?.paragraph
-  if (owner === undefined || words.trim() === '') return []
-  const first = end - words.trimStart().length
+  if (owner === undefined) return []
+  const first = firstWord(extracted.text, paragraph)
+  if (first === end) return []
   const part = parts.get(first)
   return [
     {
@@ -106,7 +107,7 @@ function describe(
       leadEnd: part?.leadEnd ?? null,
       isOutlined: look.headingLevel !== null,
       ...paragraphLook(owner.properties),
-      runs: owned.map(({ run, ...range }) => ({ start: range.start, end: range.end, ...runLook(run.properties) })),
+      runs: owned.map(({ run, start, end }) => ({ start, end, ...runLook(run.properties) })),
     },
   ]
 }

@@ -33,6 +33,11 @@ export function linePartsOf(document: ReadDocument): ReadonlyMap<number, LinePar
   return parts
 }
 
+/** Where the first character of a paragraph that is no blank stands; its part is found by it. */
+export function firstWord(text: string, { start, end }: Range): number {
+  return end - text.slice(start, end).trimStart().length
+}
+
 function noteSections(text: string, blocks: readonly Block[], parts: Map<number, LinePart>): void {
   for (const block of blocks) {
     if (block.kind !== 'section') continue

@@ -9,7 +9,7 @@ import { elementsIn } from '../read/docx/drawn.ts'
 import type { XmlElement } from '../read/docx/parse-xml.ts'
 import type { TracedDocx } from '../read/docx/trace-docx.ts'
 import type { ExtractedParagraph } from '../read/extracted.ts'
-import { type LinePart, linePartsOf } from '../read/line-parts.ts'
+import { firstWord, type LinePart, linePartsOf } from '../read/line-parts.ts'
 import { attachmentStart } from '../read/messages.ts'
 import type { Range, ReadDocument } from '../read/read-result.ts'
 import type { ParagraphForm } from './repair-paragraph.ts'
@@ -29,7 +29,7 @@ export function paragraphForms(
     const { start, end, isInTable, look } = paragraph
     const list = listOf(paragraph)
     const text = docx.extracted.text.slice(start, end)
-    const part = parts.get(end - text.trimStart().length)
+    const part = parts.get(firstWord(docx.extracted.text, paragraph))
     const next = paragraphs[at + 1]
     const isCaption = part === undefined && look.isCentred && !isInTable && next?.isInTable === true
     const role = part?.leadEnd === undefined ? (part?.role ?? (isCaption ? 'caption' : 'body')) : 'body'
@@ -57,10 +57,12 @@ const pictures: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'
 /** The faces of words that open a paragraph as its heading. */
 function leadFaces({ traced, extracted }: TracedDocx, parts: ReadonlyMap<number, LinePart>) {
   const faces = new Map<XmlElement, FontRole>()
-  const leads = extracted.paragraphs.flatMap(({ start, end }: ExtractedParagraph) => {
-    const part = parts.get(end - extracted.text.slice(start, end).trimStart().length)
+  const leads = extracted.paragraphs.flatMap((paragraph) => {
+    const part = parts.get(firstWord(extracted.text, paragraph))
     const face = part?.role === 'heading-1' ? 'heading' : part?.role === 'heading-2' ? 'subheading' : null
-    return part?.leadEnd === undefined || face === null ? [] : [{ start, end: part.leadEnd, face } as const]
+    return part?.leadEnd === undefined || face === null
+      ? []
+      : [{ start: paragraph.start, end: part.leadEnd, face } as const]
   })
   let at = 0
   for (const { start, end, face } of leads) {

@@ -6,7 +6,7 @@ import { childOf, isElement, type XmlElement } from '../read/docx/parse-xml.ts'
 import type { TracedDocx } from '../read/docx/trace-docx.ts'
 import type { ExtractedParagraph } from '../read/extracted.ts'
 import { firstWhere } from '../read/first-where.ts'
-import { linePartsOf } from '../read/line-parts.ts'
+import { firstWord, linePartsOf } from '../read/line-parts.ts'
 import type { ReadDocument } from '../read/read-result.ts'
 
 /**
@@ -28,8 +28,7 @@ export function prepareText(docx: TracedDocx, document: ReadDocument): string {
     }
     if (heads.has(paragraph)) edits.push({ from: place.start, to: place.start, text: '<w:p/>' })
     if (paragraph.label === null) edits.push(...typedBlanks(docx, paragraph))
-    const first = end - docx.extracted.text.slice(start, end).trimStart().length
-    const leadEnd = parts.get(first)?.leadEnd
+    const leadEnd = parts.get(firstWord(docx.extracted.text, paragraph))?.leadEnd
     if (leadEnd === undefined || leadEnd >= end) continue
     const cut = cutsAround(docx, start, leadEnd)?.[1]
     if (cut === undefined || cut.closing === '') continue

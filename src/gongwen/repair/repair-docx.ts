@@ -1,4 +1,6 @@
 import { checkDocx, type FormatFinding } from '../check/check-docx.ts'
+import { profileOf } from '../check/profile-of.ts'
+import type { RowOptions } from '../check/rules/row.ts'
 import { footerPart } from '../docx/parts.ts'
 import { footerStyle } from '../docx/styles.ts'
 import { declaration, wordNamespace } from '../docx/xml.ts'
@@ -28,8 +30,7 @@ export interface Repaired {
 
 export interface RepairOptions {
   /** By the file itself where it is not said: a document with a recipient is a report. */
-  readonly profile?: 'personal' | 'report'
-  readonly fonts?: Partial<Fonts>
+  readonly profile?: RowOptions['profile']
 }
 
 /**
@@ -45,7 +46,7 @@ export function repairDocx(bytes: Uint8Array, options: RepairOptions = {}): Repa
   const docx = traceDocx(repack(bytes, new Map([[given.parts.name, main]])))
   const document = structureExtracted(docx.extracted, { kind: 'docx' })
   const changed = new Map<string, Uint8Array>([[docx.parts.name, main]])
-  const fonts = chosenFonts(options.fonts)
+  const fonts = chosenFonts(undefined)
   const idOf = changeStyles(docx, changed, fonts)
   changeSettings(docx, changed)
   const footers = footersHoldWords(docx) ? null : addFooters(docx, changed, fonts, idOf(footerStyle))
@@ -58,7 +59,7 @@ export function repairDocx(bytes: Uint8Array, options: RepairOptions = {}): Repa
   edits.push(lastSection(docx, section))
   changed.set(docx.parts.name, partBytes(applyEdits(docx.main.text, edits)))
   const repaired = repack(bytes, changed)
-  const profile = options.profile ?? (document.addressee === null ? 'personal' : 'report')
+  const profile = options.profile ?? profileOf(document)
   return { bytes: repaired, left: [...untouched(docx), ...rowsLeft(checkDocx(repaired, { profile }))] }
 }
 
