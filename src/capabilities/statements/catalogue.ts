@@ -106,23 +106,31 @@ export function catalogueDocument(
     title: [title, messages.catalogueTitle],
     blocks: [
       ...(byDuty.length === 0 ? [] : [heading(messages.byParagraph)]),
-      {
-        kind: 'table',
-        columns: catalogueColumns.map(({ title: name, width }) => ({ title: name, width })),
-        rows: rows.map((row, index) => catalogueColumns.map((column) => column.cell(row, index))),
-      },
+      tableOf(catalogueColumns, rows),
       ...byDuty.flatMap((table) => [heading(messages.byDuty), table]),
     ],
   }
 }
 
+/** A row of the table for each row of the catalogue. */
+export function tableOf<Row>(columns: readonly CatalogueColumn<Row>[], rows: readonly Row[]): Table {
+  return {
+    kind: 'table',
+    columns: columns.map(({ title, width }) => ({ title, width })),
+    rows: rows.map((row, index) => columns.map((column) => column.cell(row, index))),
+  }
+}
+
 const titles = messages.catalogueColumns
 
-export const catalogueColumns: readonly {
+/** A column of the catalogue, in the document as in the workbook. */
+export interface CatalogueColumn<Row> {
   readonly title: string
   readonly width: number
-  cell(row: CatalogueRow, index: number): string
-}[] = [
+  cell(row: Row, index: number): string
+}
+
+export const catalogueColumns: readonly CatalogueColumn<CatalogueRow>[] = [
   { title: titles.number, width: 5, cell: (_, index) => String(index + 1) },
   { title: titles.place, width: 9, cell: (row) => row.place },
   { title: titles.claim, width: 26, cell: (row) => row.claim },

@@ -118,7 +118,7 @@ function toBlockPiece(piece: Piece): BlockPiece {
   return typeof piece === 'string' ? { text: piece } : boundTo(piece)
 }
 
-export function boundTo(figure: Figure): BlockPiece {
+function boundTo(figure: Figure): BlockPiece {
   const source =
     figure.part === undefined ? { measure: figure.measure } : { measure: figure.measure, part: figure.part }
   return { figure: source, value: figure.value, unit: figure.unit }

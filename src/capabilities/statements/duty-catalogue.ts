@@ -1,6 +1,6 @@
 import type { DutyProof } from '#capabilities/duties/index.ts'
 import type { Table } from '#gongwen/document.ts'
-import { type CatalogueSource, recordCells } from './catalogue.ts'
+import { type CatalogueColumn, type CatalogueSource, recordCells, tableOf } from './catalogue.ts'
 import { messages } from './messages.ts'
 
 /** The same proofs by duty: one row a record, however often the text rests on it. A duty without proof keeps its row. */
@@ -31,11 +31,7 @@ export function dutyCatalogue(
 
 const titles = messages.dutyCatalogueColumns
 
-export const dutyCatalogueColumns: readonly {
-  readonly title: string
-  readonly width: number
-  cell(row: DutyCatalogueRow, index: number): string
-}[] = [
+export const dutyCatalogueColumns: readonly CatalogueColumn<DutyCatalogueRow>[] = [
   { title: titles.number, width: 5, cell: (_, index) => String(index + 1) },
   { title: titles.duty, width: 20, cell: (row) => row.duty },
   { title: titles.section, width: 12, cell: (row) => row.section },
@@ -45,9 +41,5 @@ export const dutyCatalogueColumns: readonly {
 ]
 
 export function dutyCatalogueTable(rows: readonly DutyCatalogueRow[]): Table {
-  return {
-    kind: 'table',
-    columns: dutyCatalogueColumns.map(({ title, width }) => ({ title, width })),
-    rows: rows.map((row, index) => dutyCatalogueColumns.map((column) => column.cell(row, index))),
-  }
+  return tableOf(dutyCatalogueColumns, rows)
 }

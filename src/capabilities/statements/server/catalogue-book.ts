@@ -1,6 +1,6 @@
 import type { SheetToWrite } from '#kernel/workbook.ts'
 import { writeWorkbook } from '#platform/sheet/write-workbook.ts'
-import { type CatalogueRow, catalogueColumns } from '../catalogue.ts'
+import { type CatalogueColumn, type CatalogueRow, catalogueColumns } from '../catalogue.ts'
 import { type DutyCatalogueRow, dutyCatalogueColumns } from '../duty-catalogue.ts'
 import { messages } from '../messages.ts'
 
@@ -16,17 +16,11 @@ export function catalogueBook(
   return writeWorkbook({ title: messages.catalogueTitle, sheets })
 }
 
-interface Column<Row> {
-  readonly title: string
-  readonly width: number
-  cell(row: Row, index: number): string
-}
-
 /** Title row, frozen header, one row a claim and record. */
 function sheetOf<Row>(
   name: string,
   heading: string,
-  columns: readonly Column<Row>[],
+  columns: readonly CatalogueColumn<Row>[],
   rows: readonly Row[],
 ): SheetToWrite {
   return {
