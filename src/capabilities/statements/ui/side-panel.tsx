@@ -22,7 +22,7 @@ export function SidePanel(props: SidePanelProps) {
   if (!phone) {
     return (
       <aside className="desk-panel no-print" aria-label="依据与核对">
-        <Panels {...props} />
+        <Panels {...props} waiting={waiting} />
       </aside>
     )
   }
@@ -32,19 +32,19 @@ export function SidePanel(props: SidePanelProps) {
         依据与核对{waiting > 0 && `（待处理${waiting}）`}
       </Button>
       <SideSheet open={open} title="依据与核对" onClose={() => onOpen(false)}>
-        <Panels {...props} />
+        <Panels {...props} waiting={waiting} />
       </SideSheet>
     </>
   )
 }
 
 /** What stands beside the sheet: proof of what the cursor is on, what is open, figures, comments, versions. */
-function Panels({ panel: { tab, onTab }, ...panel }: SidePanelProps) {
+function Panels({ panel: { tab, onTab }, waiting, ...panel }: SidePanelProps & { readonly waiting: number }) {
   const { view } = panel
   const unresolved = view.comments.filter(({ resolvedAt }) => resolvedAt === null).length
   const items = [
     { key: 'proof', label: '依据', children: <ProofPanel {...panel} /> },
-    { key: 'findings', label: findingsLabel(panel), children: <FindingPanel {...panel} /> },
+    { key: 'findings', label: findingsLabel(view, waiting), children: <FindingPanel {...panel} /> },
     ...(view.may.write ? [{ key: 'figures', label: '数字', children: <FigurePanel {...panel} /> } as const] : []),
     { key: 'comments', label: unresolved === 0 ? '批注' : `批注 ${unresolved}`, children: <CommentPanel {...panel} /> },
     { key: 'versions', label: '版本', children: <VersionPanel {...panel} /> },
@@ -52,9 +52,8 @@ function Panels({ panel: { tab, onTab }, ...panel }: SidePanelProps) {
   return <PanelTabs label="依据与核对" items={items} chosen={tab} onChoose={onTab} />
 }
 
-function findingsLabel(panel: PanelProps): string {
-  if (panel.view.state === 'sealed') return '定稿'
-  const waiting = waitingIn(panel)
+function findingsLabel({ state }: PanelProps['view'], waiting: number): string {
+  if (state === 'sealed') return '定稿'
   return waiting === 0 ? '待处理' : `待处理 ${waiting}`
 }
 

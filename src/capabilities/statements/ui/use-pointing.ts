@@ -34,16 +34,17 @@ export function usePointing(editor: EditorView | null, panel: PanelState) {
 /** Whether there is such a mark on the sheet. */
 function scrollToMark(key: string): boolean {
   const mark = document.querySelector(`.paper [data-mark="${CSS.escape(key)}"]`)
-  mark?.scrollIntoView({ block: 'center' })
-  mark?.classList.add('pointed')
-  setTimeout(() => mark?.classList.remove('pointed'), 1600)
+  if (mark !== null) pointOut(mark)
   return mark !== null
 }
 
 function jumpTo(editor: EditorView | null, block: string): void {
   const found = editor === null ? null : findBlock(editor.state.tr, block)
   const element = found === null ? null : editor?.nodeDOM(found.from)
-  if (!(element instanceof HTMLElement)) return
+  if (element instanceof HTMLElement) pointOut(element)
+}
+
+function pointOut(element: Element): void {
   element.scrollIntoView({ block: 'center' })
   element.classList.add('pointed')
   setTimeout(() => element.classList.remove('pointed'), 1600)
