@@ -8,6 +8,7 @@ import {
   strengthWords,
   TextChecker,
 } from '#capabilities/checking/web.tsx'
+import { useMe } from '#records/ui/context.tsx'
 import type { BlockBody } from '../block.ts'
 import { placeInBlock, type StatementText, statementText } from '../statement-text.ts'
 import type { StatementView } from '../view.ts'
@@ -37,6 +38,7 @@ export interface TextCheck {
 export function useTextCheck(view: StatementView, editor: EditorView | null): TextCheck {
   const isOpen = view.state === 'draft'
   const queries = useQueryClient()
+  const { today } = useMe()
   const { worker, found, failed, note } = useWorker(view, isOpen)
   const beside = useQuery({
     queryKey: ['checking-beside', view.year],
@@ -50,8 +52,8 @@ export function useTextCheck(view: StatementView, editor: EditorView | null): Te
     enabled: isOpen,
   })
   useEffect(() => {
-    if (beside.data !== undefined) worker?.holdAgainst(beside.data, today(), spokenFor)
-  }, [worker, beside.data])
+    if (beside.data !== undefined) worker?.holdAgainst(beside.data, today, spokenFor)
+  }, [worker, beside.data, today])
   const findings = useMemo(() => {
     if (found === null) return []
     return found.findings.flatMap((finding): readonly FoundInText[] => {
@@ -115,8 +117,4 @@ function markOf(editor: EditorView, { key, place, strength, message, accepted }:
   if (range === null || range.from === range.to) return []
   const look = accepted === null ? strength : 'left'
   return [{ key, from: range.from, to: range.to, look, told: `${strengthWords[strength].word}：${message}` }]
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
