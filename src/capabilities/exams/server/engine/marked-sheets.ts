@@ -17,14 +17,12 @@ export async function* markedSheets(
   { db, actor }: Pick<Scope, 'db' | 'actor'>,
   exam: PreparedExam,
   examId: string,
-  { personId = null, last: from = null }: { personId?: string | null; last?: string | null } = {},
+  personId: string | null = null,
 ): AsyncGenerator<MarkedSheet> {
-  for (let last = from; ; ) {
+  const hasWords = exam.forms.some((form) => questionsOf(form).some(({ question }) => question.kind === 'short-answer'))
+  for (let last: string | null = null; ; ) {
     const sheets = await readHandedIn(db, { organId: actor.organId, examId, personId }, { last })
     const ids = sheets.map(({ sitting }) => sitting)
-    const hasWords = exam.forms.some((form) =>
-      questionsOf(form).some(({ question }) => question.kind === 'short-answer'),
-    )
     const given = hasWords ? await readGivenMarks(db, actor.organId, ids) : []
     const marks = Map.groupBy(given, ({ sitting }) => sitting)
     for (const sheet of sheets) yield markedSheet(exam, sheet, marks.get(sheet.sitting) ?? [])

@@ -1,16 +1,13 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { Scope } from '#records/server/work.ts'
 import type { OwnAttempt, OwnResult, StudySuggestion } from '../../engine/api.ts'
-import { formOf, questionsOf } from '../../engine/form.ts'
-import { settledMarks } from '../../engine/given-marks.ts'
 import { startAnalysis } from '../../engine/item-analysis.ts'
-import { markSheet } from '../../engine/marking.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { bandOf, countingAttempt, eligibilityOf } from '../../engine/results.ts'
-import type { ExamSetting } from '../../engine/setting.ts'
 import { type Examinee, isPass, retakeUntil } from '../../engine/sitting.ts'
-import { type ExamCache, markingOf } from './exam-cache.ts'
-import { readGivenMarks, readHandedIn, readSittings, type SittingRow } from './results-store.ts'
+import type { ExamCache } from './exam-cache.ts'
+import { markedSheets } from './marked-sheets.ts'
+import { readSittings, type SittingRow } from './results-store.ts'
 import { readSetting, type StoredSetting } from './setting-store.ts'
 import { type ExamineeFound, unscopedExaminees } from './start-store.ts'
 
@@ -54,13 +51,9 @@ function verdictOf(
   if (counting?.tenths == null || row === undefined) return { ...nothing, ...retake }
   const passed = isPass(counting.tenths, total, setting.passPercent)
   return {
-    ...{ counts: attemptOf(row, total, true), band: bandIn(setting, counting.tenths, total), passed, ...retake },
+    ...{ counts: attemptOf(row, total, true), band: bandOf(counting.tenths, total, setting.bands), passed, ...retake },
     certificate: passed && releasedAt !== null && !setting.practice,
   }
-}
-
-function bandIn({ bands }: ExamSetting, tenths: number, totalTenths: number) {
-  return bandOf(tenths, totalTenths, bands)
 }
 
 function attemptOf(row: SittingRow, totalTenths: number, isShown: boolean): OwnAttempt {
@@ -76,16 +69,8 @@ async function ownStudy(scope: Scope, cache: ExamCache, examId: string): Promise
   const { db, actor } = scope
   const exam = await cache.find(db, actor.organId, examId)
   if (exam === null) return []
-  const sheets = await readHandedIn(db, { organId: actor.organId, examId, personId: actor.personId })
-  const sittings = sheets.map(({ sitting }) => sitting)
-  const marks = Map.groupBy(await readGivenMarks(db, actor.organId, sittings), ({ sitting }) => sitting)
   const analysis = startAnalysis()
-  for (const { sitting, answers } of sheets) {
-    const form = formOf(exam.forms, sitting)
-    const byPersons = settledMarks(exam.setting, marks.get(sitting) ?? [])
-    const { given } = markSheet(markingOf(exam, form), answers, byPersons)
-    analysis.add({ questions: questionsOf(form), answers, given })
-  }
+  for await (const sheet of markedSheets(scope, exam, examId, actor.personId)) analysis.add(sheet)
   return analysis.weak()
 }
 
