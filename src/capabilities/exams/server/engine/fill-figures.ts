@@ -6,8 +6,9 @@ import { groupResult } from '../../engine/results.ts'
 import type { ExamSetting } from '../../engine/setting.ts'
 import { exam } from '../../exam-record.ts'
 import { arrangedSetting } from './keep-exam.ts'
-import { rosterLines } from './view-results.ts'
+import { type RosterLine, rosterLines } from './view-results.ts'
 
+/** What the online exam comes to, as the record has it. */
 export interface Figures {
   readonly eligible: number
   readonly sat: number
@@ -15,27 +16,20 @@ export interface Figures {
   readonly mean: string | null
 }
 
-/** What the online exam comes to, as the record has it. */
-export async function figuresOf(scope: Scope, examId: string): Promise<Figures> {
-  const { setting, totalTenths } = await arrangedSetting(scope, examId)
-  const group = { section: null, name: messages.whole }
-  const { eligible, sat, passed, meanTenths } = groupResult(
-    group,
-    await rosterLines(scope, examId),
-    setting,
-    totalTenths,
-  )
-  return { eligible, sat, passed, mean: meanTenths === null ? null : (meanTenths / 10).toFixed(1) }
-}
-
-/** Writes them into the record, by the system and as an act of the record; measures count from there. */
+/** Writes what the online exam comes to into the record, by the system and as an act of the record; measures count from there. */
 export async function fillFigures(scope: Scope, examId: string, reason: string): Promise<Figures> {
-  const figures = await figuresOf(scope, examId)
+  const { setting, totalTenths } = await arrangedSetting(scope, examId)
+  const figures = figuresOf(await rosterLines(scope, examId), setting, totalTenths)
   const record = await findRecord(scope, exam, examId)
-  const { setting } = await arrangedSetting(scope, examId)
   const values = { ...record.values, ...figures, audience: audienceOf(setting) }
   await changeRecord({ ...scope, system: true }, exam, { id: examId, values, reason })
   return figures
+}
+
+function figuresOf(lines: readonly RosterLine[], setting: ExamSetting, totalTenths: number): Figures {
+  const group = { section: null, name: messages.whole }
+  const { eligible, sat, passed, meanTenths } = groupResult(group, lines, setting, totalTenths)
+  return { eligible, sat, passed, mean: meanTenths === null ? null : (meanTenths / 10).toFixed(1) }
 }
 
 /** An exam of a section is none of all who work there, however full. */

@@ -38,11 +38,11 @@ export function keeperRoutes(app: App, work: Work, { cache }: EngineDesk): void 
     return context.json(await run(context, work, (scope) => viewTrail(scope, examIn(context), sitting)))
   })
   app.get(`${examPath}/results.xlsx`, async (context) => {
-    const book = await run(context, work, (scope) => resultsBook(scope, cache, examIn(context)))
+    const book = await run(context, work, (scope) => resultsBook(scope, examIn(context)))
     return answerWorkbook(book.workbook, messages.resultsFile(book.title))
   })
   app.post(`${examPath}/release`, async (context) =>
-    context.json(await releaseExam(work, signedIn(context), cache, examIn(context))),
+    context.json(await releaseExam(work, signedIn(context), examIn(context))),
   )
 }
 

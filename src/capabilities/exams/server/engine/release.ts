@@ -9,7 +9,6 @@ import type { Released } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { hasSat } from '../../engine/results.ts'
 import { exam } from '../../exam-record.ts'
-import type { ExamCache } from './exam-cache.ts'
 import { fillFigures } from './fill-figures.ts'
 import { arrangedSetting, examToKeep, tellEvents } from './keep-exam.ts'
 import { rosterBook } from './results-book.ts'
@@ -20,10 +19,10 @@ import { rosterLines } from './view-results.ts'
  * Makes results known: the record's figures are filled, and the roster is kept as the file that proves
  * them. Once more after a make-up: figures and file are made anew. @throws Refusal
  */
-export async function releaseExam(work: Work, actor: Actor, cache: ExamCache, examId: string): Promise<Released> {
+export async function releaseExam(work: Work, actor: Actor, examId: string): Promise<Released> {
   const book = await inScope(work, actor, async (scope) => {
     await demandReleasable(scope, examId)
-    return rosterBook(scope, cache, examId)
+    return rosterBook(scope, examId)
   })
   // Files are written outside transactions.
   const bytes = await writeWorkbook(book.workbook)

@@ -1,16 +1,15 @@
 import type { CellToWrite, SheetToWrite, WorkbookToWrite } from '#kernel/workbook.ts'
 import type { Scope } from '#records/server/work.ts'
 import { chinaTime } from '../../engine/china-time.ts'
-import type { GroupResult, ResultsView } from '../../engine/keeper-api.ts'
+import type { GroupResult } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
 import { pointsOf } from '../../engine/results.ts'
-import type { ExamCache } from './exam-cache.ts'
 import { examToKeep } from './keep-exam.ts'
-import { rosterLines, viewResults } from './view-results.ts'
+import { type ExamFigures, examFigures } from './view-results.ts'
 
 /** The roster with marks, in its own order, and the figures of each section. @throws Refusal 'forbidden' */
-export async function resultsBook(scope: Scope, cache: ExamCache, examId: string): Promise<Book> {
-  const { view, lines } = await linesOf(scope, cache, examId)
+export async function resultsBook(scope: Scope, examId: string): Promise<Book> {
+  const { view, lines } = await linesOf(scope, examId)
   const { name, section, post, state, attempts, points, band, passed, handedInAt, yes, no } = messages.headings
   const header = [name, section, post, state, attempts, points, band, passed, handedInAt]
   const rows = lines.map(({ one, who, at }): CellToWrite[] => [
@@ -24,8 +23,8 @@ export async function resultsBook(scope: Scope, cache: ExamCache, examId: string
  * What proves the figures of the record to everybody who reads the ledger: who had to sit and who did, and the figures
  * of the whole. No mark of a person, nor the mean of a section, which may be one person's.
  */
-export async function rosterBook(scope: Scope, cache: ExamCache, examId: string): Promise<Book> {
-  const { view, lines } = await linesOf(scope, cache, examId)
+export async function rosterBook(scope: Scope, examId: string): Promise<Book> {
+  const { view, lines } = await linesOf(scope, examId)
   const { name, section, post, state, handedInAt, roster } = messages.headings
   const rows = lines.map(({ who, at }): CellToWrite[] => [...who, at])
   const header = [name, section, post, state, handedInAt]
@@ -41,12 +40,12 @@ function book(title: string, sheets: readonly SheetToWrite[]): Book {
   return { title, workbook: { title, sheets } }
 }
 
-async function linesOf(scope: Scope, cache: ExamCache, examId: string) {
+async function linesOf(scope: Scope, examId: string) {
   await examToKeep(scope, examId)
-  const view = await viewResults(scope, cache, examId)
-  const posts = new Map((await rosterLines(scope, examId)).map((line) => [line.candidate.person, line]))
+  const { figures: view, lines: roster } = await examFigures(scope, examId)
+  const byPerson = new Map(roster.map((line) => [line.candidate.person, line]))
   const lines = view.persons.map((one) => {
-    const line = posts.get(one.person)
+    const line = byPerson.get(one.person)
     const handedIn = line?.sittings.find(({ id }) => id === one.sitting)?.handedInAt
     const who = [one.name, one.sectionName ?? '', line?.candidate.post ?? '', messages.states[one.state]]
     return { one, who, at: handedIn == null ? '' : chinaTime(handedIn) }
@@ -54,7 +53,7 @@ async function linesOf(scope: Scope, cache: ExamCache, examId: string) {
   return { view, lines }
 }
 
-function groups(view: ResultsView, sections: readonly GroupResult[]): SheetToWrite {
+function groups(view: ExamFigures['figures'], sections: readonly GroupResult[]): SheetToWrite {
   const { headings } = messages
   const { section, eligible, sat, passedCount, excellent, mean, satRate, passRate, excellentRate } = headings
   const header = [section, eligible, sat, passedCount, excellent, mean, satRate, passRate, excellentRate]

@@ -32,13 +32,25 @@ export interface RosterLine extends RosterResult {
 
 /** Figures of the organ and its sections; names and marks only for who keeps the exam. @throws Refusal 'forbidden' */
 export async function viewResults(scope: Scope, cache: ExamCache, examId: string): Promise<ResultsView> {
+  const { figures, keyVersion } = await examFigures(scope, examId)
+  const exam = await cache.find(scope.db, scope.actor.organId, examId, { keyVersion })
+  return { ...figures, weak: exam === null ? [] : (await analyse(scope, exam, examId)).weak() }
+}
+
+export interface ExamFigures {
+  /** All but what to study again: for that every sheet is gone through. */
+  readonly figures: Omit<ResultsView, 'weak'>
+  readonly lines: readonly RosterLine[]
+  readonly keyVersion: number
+}
+
+/** As `viewResults`, with the roster it was counted from. @throws Refusal 'forbidden' */
+export async function examFigures(scope: Scope, examId: string): Promise<ExamFigures> {
   const { record, isKept } = await examToSee(scope, examId)
-  const stored = await arrangedSetting(scope, examId)
-  const { setting, totalTenths } = stored
+  const { setting, totalTenths, releasedAt, keyVersion } = await arrangedSetting(scope, examId)
   const lines = await rosterLines(scope, examId)
-  const exam = await cache.find(scope.db, scope.actor.organId, examId, { keyVersion: stored.keyVersion })
-  return {
-    ...{ exam: examId, title: record.title, released: stored.releasedAt !== null, totalTenths },
+  const figures = {
+    ...{ exam: examId, title: record.title, released: releasedAt !== null, totalTenths },
     whole: groupResult({ section: null, name: messages.whole }, lines, setting, totalTenths),
     sections: sectionResults(lines, setting, totalTenths, messages.withoutSection),
     bands: setting.bands.map((band) => ({
@@ -47,8 +59,8 @@ export async function viewResults(scope: Scope, cache: ExamCache, examId: string
     })),
     persons: isKept ? lines.map((line) => personOf(scope, line, setting, totalTenths)) : [],
     absent: isKept ? lines.filter((one) => !one.exempt && !hasSat(one)).map(({ candidate }) => nameOf(candidate)) : [],
-    weak: exam === null ? [] : (await analyse(scope, exam, examId)).weak(),
   }
+  return { figures, lines, keyVersion }
 }
 
 const none: ReadonlySet<string> = new Set()
