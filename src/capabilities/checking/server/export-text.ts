@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { commentedDocx } from '#gongwen/edit/commented-docx.ts'
 import { repairedFile } from '#gongwen/repair/repaired-file.ts'
 import type { Actor } from '#kernel/capacity.ts'
@@ -37,7 +38,7 @@ async function fileOf(work: Work, actor: Actor, id: string, looking: Looking) {
   const { document } = checked.text
   const isOriginal = checked.number === 1 && document.source.kind === 'docx' && sm3 !== null
   const source = isOriginal ? document.source : { ...document.source, kind: 'text' as const }
-  const bytes = isOriginal ? await bytesOf(work, sm3) : new Uint8Array()
+  const bytes = isOriginal ? await buffer((await work.files.open(sm3)).stream) : new Uint8Array()
   return { checked, accepted, file: { bytes, document: { ...document, source } } }
 }
 
@@ -55,11 +56,4 @@ function nameOf({ record, number }: CheckedText, what: string, ending: string): 
 async function originalOf({ db, actor }: Scope, id: string): Promise<string | null> {
   const [file] = await provingFiles(db, actor.organId, [id])
   return file?.sm3 ?? null
-}
-
-async function bytesOf(work: Work, sm3: string): Promise<Uint8Array> {
-  const { stream } = await work.files.open(sm3)
-  const pieces: Uint8Array[] = []
-  for await (const piece of stream) pieces.push(piece)
-  return Buffer.concat(pieces)
 }

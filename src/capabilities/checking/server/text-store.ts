@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type ColumnType, sql } from 'kysely'
 import type { DocxForm } from '#gongwen/check/form-of.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import { Refusal } from '#kernel/refusal.ts'
@@ -17,13 +17,16 @@ export interface Writer {
   readonly at: Date
 }
 
+/** As `keepText` wrote it, and nobody else: the text, and of a Word file how it looks. */
+type KeptText = ReadDocument & { readonly form?: DocxForm }
+
 type Tables = {
   imported_statement_version: {
     organ_id: string
     record_id: string
     number: number
     note: string
-    document: unknown
+    document: ColumnType<KeptText, string>
     made_by: string
     made_by_name: string
     made_at: Date
@@ -74,9 +77,7 @@ export async function textOfVersion(
   const rows = from(db, key).select(['number', 'document']).orderBy('number', 'desc').limit(1)
   const row = await (number === null ? rows : rows.where('number', '=', number)).executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', messages.noVersion)
-  // Written by `keepText` and by nobody else.
-  const kept: ReadDocument & { readonly form?: DocxForm } = JSON.parse(JSON.stringify(row.document))
-  const { form, ...document } = kept
+  const { form, ...document } = row.document
   return { number: row.number, document, ...(form === undefined ? {} : { form }) }
 }
 
@@ -117,17 +118,14 @@ export async function textOfYearBefore(
   key: TextKey,
   { year, postTerm }: { readonly year: number; readonly postTerm: string | null },
 ): Promise<{ readonly title: string; readonly document: ReadDocument } | null> {
-  const { rows } = await sql<{ title: string; document: unknown }>`
+  const { rows } = await sql<{ title: string; document: ReadDocument }>`
     select r.title, v.document from record r
     join imported_statement s on s.organ_id = r.organ_id and s.id = r.id
     join imported_statement_version v on v.organ_id = r.organ_id and v.record_id = r.id
     where r.organ_id = ${key.organId} and r.type = 'imported-statement' and r.state <> 'voided' and r.id <> ${key.recordId}
       and r.year = ${year - 1} and s.origin = 'own' and (${postTerm}::uuid is null or s.post_term is null or s.post_term = ${postTerm})
     order by v.made_at desc limit 1`.execute(db)
-  const [row] = rows
-  if (row === undefined) return null
-  const document: ReadDocument = JSON.parse(JSON.stringify(row.document))
-  return { title: row.title, document }
+  return rows[0] ?? null
 }
 
 function from(db: ScopedDb, key: TextKey) {
