@@ -6,17 +6,15 @@ import type { Scope } from '#records/server/work.ts'
 import { compareTexts } from '../compare/compare-texts.ts'
 import type { CompareView } from '../compare/compare-view.ts'
 import type { ComparedText } from '../compare/compared-text.ts'
-import { organOfText } from '../compare/organ-of-text.ts'
 import { overlapsOf } from '../compare/text-overlap.ts'
 import { importedStatement } from '../imported-statement-record.ts'
+import { broughtTexts, organBehind } from './brought-texts.ts'
 import { demandText } from './demand-text.ts'
 import { noticeBeside } from './load-beside.ts'
 import { messages } from './messages.ts'
 import type { StatementSource } from './statement-source.ts'
-import { otherTexts, textOfVersion } from './text-store.ts'
+import { textOfVersion } from './text-store.ts'
 
-/** Texts that were brought, those worked on last. */
-const mostBrought = 300
 const earlierYears = 5
 
 /**
@@ -30,9 +28,11 @@ export async function compareText(scope: Scope, asked: string, statementOf: Stat
   const type = await demandText(scope, id)
   permit(scope, { to: 'read', type: importedStatement })
   const own = await ownText(scope, id, type, statementOf)
+  // Two of one's own of one year are two states of one report.
+  const isOther = ({ organ, year }: ComparedText) => organ !== own.organ || organ === null || year !== own.year
   const others = [
-    ...(own.organ === null ? [] : await earlierStatements(scope, own, statementOf)),
-    ...(await broughtTexts(scope, id, own)),
+    ...(await earlierStatements(scope, own, statementOf)),
+    ...(await broughtTexts(scope.db, { organId: scope.actor.organId, recordId: id })).filter(isOther),
   ]
   const notice = await noticeBeside(scope, own.year)
   const comparison = compareTexts([own, ...others], {
@@ -67,9 +67,9 @@ async function ownText(scope: Scope, id: string, type: string, statementOf: Stat
     if (statement === null) throw new Refusal('not-found', messages.noText)
     return { name, text: statement.text, organ: organId, year, postTerm }
   }
-  const { document } = await textOfVersion(scope.db, { organId, recordId: id })
-  const organ = record.values.origin === 'own' ? organId : organOfText(document.text).organ
-  return { name, text: document.text, organ, year, postTerm }
+  const key = { organId, recordId: id }
+  const { text } = (await textOfVersion(scope.db, key)).document
+  return { name, text, organ: organBehind(key, String(record.values.origin), text), year, postTerm }
 }
 
 async function earlierStatements(
@@ -84,16 +84,4 @@ async function earlierStatements(
     if (statement !== null) found.push({ name: statement.title, text: statement.text, organ, year: before })
   }
   return found
-}
-
-/** Two of one's own of one year are two states of one report. */
-async function broughtTexts(scope: Scope, id: string, own: OwnText): Promise<readonly ComparedText[]> {
-  const { organId } = scope.actor
-  const brought = await otherTexts(scope.db, { organId, recordId: id }, mostBrought)
-  return brought
-    .map(({ name, text, year, origin }) => ({
-      ...{ name, text, year },
-      organ: origin === 'own' ? organId : organOfText(text).organ,
-    }))
-    .filter(({ organ, year }) => organ !== own.organ || organ === null || year !== own.year)
 }
