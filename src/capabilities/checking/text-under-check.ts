@@ -14,6 +14,7 @@ import type { OrganProfile } from './organ-profile.ts'
 import type { OrganTerm } from './organ-terms.ts'
 import { partsOf, type TextPart } from './text-parts.ts'
 import { type Sentence, sentencesOf } from './text-sentences.ts'
+import { titleOfText, yearInTitle } from './title-of-text.ts'
 
 /** What is known beside the text. What is left out keeps the rules that need it from running. */
 export interface BesideText {
@@ -51,23 +52,17 @@ export interface TextUnderCheck {
 
 export function underCheck(document: ReadDocument, beside: BesideText = {}): TextUnderCheck {
   const folded = foldText(document.text)
-  const title = document.title.map(({ start, end }) => document.text.slice(start, end)).join('')
-  const bareTitle = foldText(title).text
+  const title = titleOfText(document)
   const parts = partsOf(document)
   const text = { folded, sentences: sentencesOf(folded.text), claims: extractClaims(folded, parts) }
   return {
     ...text,
     document,
-    title: bareTitle,
-    year: beside.year ?? yearIn(bareTitle),
-    kind: beside.profile?.kind ?? organKindOf(bareTitle, folded.text),
+    title,
+    year: beside.year ?? yearInTitle(title),
+    kind: beside.profile?.kind ?? organKindOf(title, folded.text),
     parts,
     standings: beside.ledger === undefined ? [] : standClaims(text, beside.ledger),
     beside,
   }
-}
-
-function yearIn(title: string): number | null {
-  const found = /20\d\d/.exec(title)
-  return found === null ? null : Number(found[0])
 }

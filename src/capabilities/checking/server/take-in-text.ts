@@ -12,7 +12,7 @@ import { secrecyMarkInName } from '#records/server/rules/secrecy-marks.ts'
 import { inScope, type Work } from '#records/server/work.ts'
 import type { TakenIn } from '../checked-view.ts'
 import { importedStatement } from '../imported-statement-record.ts'
-import { underCheck } from '../text-under-check.ts'
+import { titleOfText, yearInTitle } from '../title-of-text.ts'
 import { messages } from './messages.ts'
 import { keepText } from './text-store.ts'
 import { writerOf } from './writer-of.ts'
@@ -45,7 +45,7 @@ export async function takeInText(work: Work, actor: Actor, ports: ReadPorts, bro
   const file = await keepFile(work, { content: pieces(bytes), name })
   const title = titleOf(read)
   const form = read.source.kind === 'docx' ? formOf(bytes, read) : null
-  const year = brought.year ?? yearIn(read) ?? brought.usualYear
+  const year = brought.year ?? yearInTitle(titleOfText(read)) ?? brought.usualYear
   const id = await inScope(work, actor, async (scope) => {
     const values = { title, origin: brought.origin, postTerm: brought.postTerm, periodUntil: `${year}-12-31` }
     const record = await createRecord(scope, importedStatement, { values })
@@ -71,8 +71,4 @@ function titleOf({ text, title, source }: ReadDocument): string {
   const first = text.trimStart().split('\n', 1)[0]?.trim() ?? ''
   const told = named || (first.length <= 60 ? first : '') || source.name || messages.untitled
   return told.slice(0, 120)
-}
-
-function yearIn(document: ReadDocument): number | null {
-  return underCheck(document).year
 }
