@@ -120,14 +120,18 @@ export async function organBeside(scope: Scope): Promise<{ organ: LedgerOrgan; p
   return { organ, profile: kind === null ? null : { kind, ...about } }
 }
 
+/** Types without a date belong to every span. */
+const anyYear = { from: '2000-01-01', until: '2000-12-31' }
+
 async function holdersOf({ db, actor, work }: Scope): Promise<readonly PostHolder[]> {
   const [term, person] = ['post-term', 'person'].map((name) =>
     work.register.recordTypes.find((one) => one.name === name),
   )
   if (term === undefined || person === undefined) return []
-  const span = { from: '2000-01-01', until: '2000-12-31' }
-  const people = new Map((await countedRecords(db, actor.organId, [person], span)).map(({ id, title }) => [id, title]))
-  return (await countedRecords(db, actor.organId, [term], span)).flatMap(({ title, values }) => {
+  const people = new Map(
+    (await countedRecords(db, actor.organId, [person], anyYear)).map(({ id, title }) => [id, title]),
+  )
+  return (await countedRecords(db, actor.organId, [term], anyYear)).flatMap(({ title, values }) => {
     const name = people.get(String(values.person))
     if (name === undefined || typeof values.from !== 'string') return []
     const until = typeof values.until === 'string' ? { until: values.until } : {}
@@ -137,8 +141,7 @@ async function holdersOf({ db, actor, work }: Scope): Promise<readonly PostHolde
 
 /** What the organ says of words; `null` where it says nothing. */
 export async function termsBeside({ db, actor }: Scope): Promise<readonly OrganTerm[] | null> {
-  const span = { from: '2000-01-01', until: '2000-12-31' }
-  const kept = await countedRecords(db, actor.organId, [checkTerm], span)
+  const kept = await countedRecords(db, actor.organId, [checkTerm], anyYear)
   const terms = organTermsOf(kept.map(({ values }) => values))
   return terms.length === 0 ? null : terms
 }
