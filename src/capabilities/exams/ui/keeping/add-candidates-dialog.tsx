@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { references } from '#kernel/field.ts'
-import { ReferencesControl } from '#records/ui/reference-controls.tsx'
 import { ConfirmWithNote } from '#web-kit/confirm-with-note.tsx'
-import { FieldBox } from '#web-kit/field-box.tsx'
+import { PickRecords } from './pick-records.tsx'
 import { requests } from './requests.ts'
 import { useRenewed } from './use-renewed.ts'
 
@@ -17,7 +16,6 @@ export interface AddCandidatesDialogProps {
 /** People who came after the roster was frozen. */
 export function AddCandidatesDialog({ exam, open, onClose }: AddCandidatesDialogProps) {
   const [persons, setPersons] = useState<readonly string[]>([])
-  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const renewed = useRenewed(exam)
   return (
     <ConfirmWithNote
@@ -28,27 +26,14 @@ export function AddCandidatesDialog({ exam, open, onClose }: AddCandidatesDialog
       verb="列入名单"
       onConfirm={async (reason) => {
         await requests.act('add-candidates', exam, { persons, reason })
-        setPersons([])
         await renewed('已列入名单')
       }}
-      onClose={onClose}
+      onClose={() => {
+        setPersons([])
+        onClose()
+      }}
     >
-      <FieldBox label="人员" required>
-        {(links) => (
-          <ReferencesControl
-            field={field}
-            value={persons}
-            titles={titles}
-            links={links}
-            example=""
-            copies={[]}
-            onChange={(value, found = {}) => {
-              setTitles({ ...titles, ...found })
-              setPersons(Array.isArray(value) ? value : [])
-            }}
-          />
-        )}
-      </FieldBox>
+      <PickRecords field={field} chosen={persons} required onChange={setPersons} />
     </ConfirmWithNote>
   )
 }

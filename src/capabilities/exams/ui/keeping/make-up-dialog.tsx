@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { references } from '#kernel/field.ts'
-import { ReferencesControl } from '#records/ui/reference-controls.tsx'
 import { ConfirmWithNote } from '#web-kit/confirm-with-note.tsx'
-import { FieldBox } from '#web-kit/field-box.tsx'
 import { RadioRow } from '#web-kit/radio-row.tsx'
 import type { OnlineExam } from '../../engine/keeper-api.ts'
 import { makeUpOperation } from '../../engine/operations.ts'
 import { dayOf, instantAt } from '../../keeping/beijing-instant.ts'
 import { InstantInput } from './instant-input.tsx'
+import { PickRecords } from './pick-records.tsx'
 import { requests } from './requests.ts'
 import { useRenewed } from './use-renewed.ts'
 
@@ -26,7 +25,6 @@ export function MakeUpDialog({ online, open, onClose }: MakeUpDialogProps) {
   const tomorrow = dayOf(new Date(Date.parse(now) + 24 * 3_600_000).toISOString())
   const [who, setWho] = useState<keyof typeof choices>('absent')
   const [persons, setPersons] = useState<readonly string[]>([])
-  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const [opensAt, setOpensAt] = useState(instantAt(tomorrow, '09:00'))
   const [closesAt, setClosesAt] = useState(instantAt(tomorrow, '17:30'))
   const renewed = useRenewed(exam)
@@ -41,28 +39,16 @@ export function MakeUpDialog({ online, open, onClose }: MakeUpDialogProps) {
         await requests.act('make-up', exam, { who, opensAt, closesAt, reason, ...(who === 'named' ? { persons } : {}) })
         await renewed('已安排补考')
       }}
-      onClose={onClose}
+      onClose={() => {
+        setPersons([])
+        onClose()
+      }}
     >
       <p>考过的可以再考一次，取哪一次按原来的设置。补考之后再公布一次成绩，记录里的数字随之更新。</p>
       <RadioRow label="补考人员" choices={choices} value={who} onChange={setWho} />
-      {who === 'named' && (
-        <FieldBox label="指定人员" required>
-          {(links) => (
-            <ReferencesControl
-              field={field}
-              value={persons}
-              titles={titles}
-              links={links}
-              example=""
-              copies={[]}
-              onChange={(value, found = {}) => {
-                setTitles({ ...titles, ...found })
-                setPersons(Array.isArray(value) ? value : [])
-              }}
-            />
-          )}
-        </FieldBox>
-      )}
+      <div hidden={who !== 'named'}>
+        <PickRecords field={field} chosen={persons} required onChange={setPersons} />
+      </div>
       <InstantInput label="补考开始" value={opensAt} onChange={setOpensAt} />
       <InstantInput label="补考截止" value={closesAt} onChange={setClosesAt} />
     </ConfirmWithNote>

@@ -1,11 +1,10 @@
 import { Select } from 'antd'
-import { useState } from 'react'
 import { references } from '#kernel/field.ts'
 import { useRecordSearch } from '#records/ui/record-search.ts'
-import { ReferencesControl } from '#records/ui/reference-controls.tsx'
 import { FieldBox } from '#web-kit/field-box.tsx'
 import { RadioRow } from '#web-kit/radio-row.tsx'
 import type { Audience } from '../../engine/setting.ts'
+import { PickRecords } from './pick-records.tsx'
 import type { SetUpProps } from './set-up-props.ts'
 
 const scopes = { everyone: '在职人员都考', some: '指定科室、职务或者人员' } as const
@@ -30,13 +29,17 @@ export function SetUpAudience({ setting: { audience }, faults, set }: SetUpProps
       />
       {!audience.everyone && (
         <>
-          <Named name="sections" chosen={audience.sections} onChange={(sections) => change({ sections })} />
+          <PickRecords
+            field={fields.sections}
+            chosen={audience.sections}
+            onChange={(sections) => change({ sections })}
+          />
           <Posts chosen={audience.posts} onChange={(posts) => change({ posts })} />
-          <Named name="persons" chosen={audience.persons} onChange={(persons) => change({ persons })} />
+          <PickRecords field={fields.persons} chosen={audience.persons} onChange={(persons) => change({ persons })} />
         </>
       )}
-      <Named
-        name="except"
+      <PickRecords
+        field={fields.except}
         chosen={audience.except}
         hint="不列入名单的人。应当考而有理由不考的，组卷之后在名单里办免考，附上证明。"
         onChange={(except) => change({ except })}
@@ -47,36 +50,6 @@ export function SetUpAudience({ setting: { audience }, faults, set }: SetUpProps
         </p>
       )}
     </section>
-  )
-}
-
-interface NamedProps {
-  readonly name: keyof typeof fields
-  readonly chosen: readonly string[]
-  readonly hint?: string
-  readonly onChange: (chosen: readonly string[]) => void
-}
-
-function Named({ name, chosen, hint, onChange }: NamedProps) {
-  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
-  const field = fields[name]
-  return (
-    <FieldBox label={field.label} {...(hint === undefined ? {} : { hint })}>
-      {(links) => (
-        <ReferencesControl
-          field={field}
-          value={chosen}
-          titles={titles}
-          links={links}
-          example=""
-          copies={[]}
-          onChange={(value, found = {}) => {
-            setTitles({ ...titles, ...found })
-            onChange(Array.isArray(value) ? value : [])
-          }}
-        />
-      )}
-    </FieldBox>
   )
 }
 
