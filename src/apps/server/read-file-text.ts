@@ -1,16 +1,11 @@
-import { readDocument } from '#gongwen/read/read-document.ts'
 import type { Cell, Range, ReadDocument } from '#gongwen/read/read-result.ts'
 import type { FileText } from '#records/proposal/file-text.ts'
-import { documentPorts } from './document-ports.ts'
+import { readLikeliest } from './read-likeliest.ts'
 
 /** What a document says, for the forms of the record engine. @throws Refusal of what cannot be read */
 export async function readFileText(bytes: Uint8Array, name: string): Promise<FileText> {
-  const read = await readDocument(bytes, { name, ports: documentPorts })
-  if (read.kind === 'document') return textOf(read)
-  // Nothing is kept of the file and a person looks over every value, so the likeliest encoding will do.
-  const [likeliest] = read.candidates
-  const again = await readDocument(bytes, { name, encoding: likeliest?.encoding ?? 'gb18030' })
-  return again.kind === 'document' ? textOf(again) : { title: '', lines: [] }
+  const document = await readLikeliest(bytes, name)
+  return document === null ? { title: '', lines: [] } : textOf(document)
 }
 
 function textOf(document: ReadDocument): FileText {

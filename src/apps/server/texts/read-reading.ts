@@ -1,11 +1,10 @@
 import { searchTokens } from '#derive/search-tokens.ts'
-import { readDocument } from '#gongwen/read/read-document.ts'
 import type { TextFault } from '#kernel/evidence.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { mediaTypeOf } from '#records/server/media-type.ts'
 import { readableText } from '#records/server/readable-text.ts'
 import { type FileReading, mostCharacters } from '#records/server/texts/file-reading.ts'
-import { documentPorts } from '../document-ports.ts'
+import { readLikeliest } from '../read-likeliest.ts'
 
 /** The text of a document or a workbook with its tokens, or why there is none. */
 export async function readReading(bytes: Uint8Array, name: string): Promise<FileReading> {
@@ -20,12 +19,7 @@ export async function readReading(bytes: Uint8Array, name: string): Promise<File
 async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   const mediaType = mediaTypeOf(bytes.subarray(0, 4096), name)
   if (mediaType.endsWith('spreadsheetml.sheet')) return readableText([bytes], mediaType)
-  const read = await readDocument(bytes, { name, ports: documentPorts })
-  if (read.kind === 'document') return read.text
-  // Nobody is there to choose: the likeliest encoding will do for a search.
-  const [likeliest] = read.candidates
-  const again = await readDocument(bytes, { name, encoding: likeliest?.encoding ?? 'gb18030' })
-  return again.kind === 'document' ? again.text : ''
+  return (await readLikeliest(bytes, name))?.text ?? ''
 }
 
 function faultOf(error: unknown): TextFault {
