@@ -4,6 +4,7 @@ import { makeDigests } from '#capabilities/notices/server.ts'
 import { exampleSmtp } from '#platform/mail/example-smtp.ts'
 import { makeMailer } from '#platform/mail/mailer.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
+import { exampleAsker } from './server/permissions/example-asker.ts'
 import { twoOrgans } from './server/permissions/examples-organs.ts'
 
 let world: Awaited<ReturnType<typeof twoOrgans>>
@@ -12,16 +13,7 @@ before(async () => {
 })
 after(() => world.close())
 
-async function asker(username: string) {
-  const cookie = await world.enter(username)
-  return async (method: string, path: string, body?: unknown) => {
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-    const headers = { cookie, 'content-type': 'application/json' }
-    const answer = await world.app.request(path, { method, headers, ...sent })
-    const text = await answer.text()
-    return { status: answer.status, text, body: text.startsWith('{') ? JSON.parse(text) : null }
-  }
-}
+const asker = (username: string) => exampleAsker(world, username)
 
 const days = (count: number) => {
   const today = Date.parse(world.work.clock.today())

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { readActs } from '#records/server/act-store.ts'
 import { verifyLedger } from '#records/server/verify-ledger.ts'
+import { exampleAsker } from './server/permissions/example-asker.ts'
 import { twoOrgans } from './server/permissions/examples-organs.ts'
 
 let world: Awaited<ReturnType<typeof twoOrgans>>
@@ -10,19 +11,7 @@ before(async () => {
 })
 after(() => world.close())
 
-async function asker(username: string) {
-  const cookie = await world.enter(username)
-  return async (method: string, path: string, body?: unknown) => {
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-    const answer = await world.app.request(path, {
-      method,
-      headers: { cookie, 'content-type': 'application/json' },
-      ...sent,
-    })
-    const text = await answer.text()
-    return { status: answer.status, body: text === '' ? null : JSON.parse(text) }
-  }
-}
+const asker = (username: string) => exampleAsker(world, username)
 
 type Ask = Awaited<ReturnType<typeof asker>>
 
