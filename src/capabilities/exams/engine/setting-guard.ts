@@ -2,8 +2,8 @@ import type { Guard } from '#kernel/operation.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { blueprintIn, fixedListIn } from '../papers/paper-source-guard.ts'
 import { flag, idIn, instantIn, list, member, oneOf, orNull, whole, words } from './guards.ts'
-import { engineMessages as messages } from './messages.ts'
 import type { Audience, Band, ExamSetting, PaperSource } from './setting.ts'
+import { contradictionsIn } from './setting-contradictions.ts'
 
 /** Reads a setting that comes over the wire. @throws Refusal 'invalid' in words a clerk can act on */
 export const settingBody: Guard<ExamSetting> = (value) => {
@@ -34,16 +34,8 @@ export const settingBody: Guard<ExamSetting> = (value) => {
 }
 
 function refuseContradictions(setting: ExamSetting): void {
-  const { opensAt, closesAt, minutes, bands, attempts, practice, keys, retakeDays } = setting
-  if (closesAt <= opensAt) throw new Refusal('invalid', messages.closesBeforeOpening)
-  if (Date.parse(closesAt) - Date.parse(opensAt) < minutes * 60_000)
-    throw new Refusal('invalid', messages.windowTooShort(minutes))
-  const rising = bands.some(({ from }, index) => index > 0 && from >= (bands[index - 1]?.from ?? 0))
-  if (bands.at(-1)?.from !== 0 || rising) throw new Refusal('invalid', messages.bandsOutOfOrder)
-  if (attempts === null && !practice) throw new Refusal('invalid', messages.endlessAttempts)
-  // Whoever sat once could tell the key to all who have not, and to themselves for the next attempt.
-  if (keys === 'at-once' && !practice) throw new Refusal('invalid', messages.keysBeforeClose)
-  if (retakeDays !== null && practice) throw new Refusal('invalid', messages.practiceWithoutRetake)
+  for (const contradiction of Object.values(contradictionsIn(setting)))
+    if (contradiction !== false) throw new Refusal('invalid', contradiction)
 }
 
 function paperSource(value: unknown): PaperSource {
