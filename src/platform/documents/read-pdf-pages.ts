@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { inTurn } from '../in-turn.ts'
 import type { PdfPages } from './pdf-pages.ts'
 
 export interface PdfLimits {
@@ -15,12 +16,10 @@ export const pdfLimits: PdfLimits = { pages: 500, milliseconds: 20_000, megabyte
  * and a file that takes too long or too much is given up. One file at a time.
  */
 export function readPdfPages(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promise<PdfPages> {
-  const reading = queue.then(() => readInThread(bytes, limits))
-  queue = reading.catch(() => undefined)
-  return reading
+  return turn(() => readInThread(bytes, limits))
 }
 
-let queue: Promise<unknown> = Promise.resolve()
+const turn = inTurn(1)
 
 const megabyte = 1024 * 1024
 const watchEvery = 50

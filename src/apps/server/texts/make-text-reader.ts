@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { inTurn } from '#records/server/sheets/in-turn.ts'
+import { inTurn } from '#platform/in-turn.ts'
 import type { FileReading, ReadText } from '#records/server/texts/file-reading.ts'
 
 export interface TextReader {
