@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../papers/question.ts'
+import type { Band } from './setting.ts'
 
 /**
  * What goes over the wire of the exam engine. README.md says which address takes and gives what. Instants are ISO 8601
@@ -69,17 +70,20 @@ export interface SittingClock {
   readonly graceSeconds: number
 }
 
-/** A paper without anything that tells an answer: what `forCandidate` gives. */
+/** What a person who sits may see: no key, no explanation, no law, no version. `forCandidate` makes it. */
 export interface SitterPaper {
   readonly sections: readonly { readonly kind: QuestionKind; readonly questions: readonly SitterQuestion[] }[]
 }
 
 export interface SitterQuestion {
   readonly id: string
+  /** Counts through the whole paper from 1. */
   readonly number: number
   readonly kind: QuestionKind
   readonly stem: string
+  /** In the order shown: A, B, C … An answer is told as places in this list; `asKept` turns it into the bank's places. */
   readonly options: readonly string[]
+  /** How many blanks a fill-in has; 0 otherwise. */
   readonly blanks: number
   readonly tenths: number
 }
@@ -166,7 +170,7 @@ export interface OwnResult {
   readonly attempts: readonly OwnAttempt[]
   /** Of the attempt that counts; `null` until results may be seen. */
   readonly counts: OwnAttempt | null
-  readonly band: BandView | null
+  readonly band: Band | null
   readonly passed: boolean | null
   /** 任前考试: 'eligible', 'not-eligible', or 'retake' until `retakeUntil`. */
   readonly eligibility: Eligibility | null
@@ -176,11 +180,6 @@ export interface OwnResult {
 }
 
 export type Eligibility = 'eligible' | 'not-eligible' | 'retake' | 'exempt'
-
-export interface BandView {
-  readonly label: string
-  readonly from: number
-}
 
 export interface OwnAttempt {
   readonly sitting: string

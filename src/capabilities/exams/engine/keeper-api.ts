@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../papers/question.ts'
 import type { Eligibility, HandedInBy, StudySuggestion } from './api.ts'
-import type { ExamSetting } from './setting.ts'
+import type { Band, ExamSetting } from './setting.ts'
 
 /** What who keeps an exam, marks it or leads the organ is answered; see api.ts for what all of it has in common. */
 
@@ -97,7 +97,7 @@ export interface ResultsView {
   readonly totalTenths: number
   readonly whole: GroupResult
   readonly sections: readonly GroupResult[]
-  readonly bands: readonly { readonly label: string; readonly from: number; readonly persons: number }[]
+  readonly bands: readonly (Band & { readonly persons: number })[]
   readonly persons: readonly PersonResult[]
   readonly absent: readonly { readonly person: string; readonly name: string; readonly sectionName: string | null }[]
   readonly weak: readonly StudySuggestion[]

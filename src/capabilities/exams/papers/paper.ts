@@ -1,3 +1,4 @@
+import type { SitterPaper } from '../engine/api.ts'
 import { assignQuestions } from './assign-questions.ts'
 import { type Blueprint, type FixedList, fits, type Shortfall } from './blueprint.ts'
 import { kindsInOrder, type Question, type QuestionKind } from './question.ts'
@@ -22,24 +23,6 @@ export interface PaperQuestion {
   readonly tenths: number
   /** The options as this paper shows them: places in `question.options`. Empty where there are none. */
   readonly shown: readonly number[]
-}
-
-/** What a person who sits may see: no key, no explanation, no law, no version. */
-export interface CandidatePaper {
-  readonly sections: readonly { readonly kind: QuestionKind; readonly questions: readonly CandidateQuestion[] }[]
-}
-
-export interface CandidateQuestion {
-  readonly id: string
-  /** Counts through the whole paper from 1. */
-  readonly number: number
-  readonly kind: QuestionKind
-  readonly stem: string
-  /** In the order shown: A, B, C … An answer is told as places in this list; `asKept` turns it into the bank's places. */
-  readonly options: readonly string[]
-  /** How many blanks a fill-in has; 0 otherwise. */
-  readonly blanks: number
-  readonly tenths: number
 }
 
 /** `bank`: the questions in force, in any order (it is sorted by id, so that the seed alone decides). */
@@ -89,7 +72,7 @@ export function shuffleFor(paper: Paper, personSeed: string): Paper {
 }
 
 /** The paper without anything that tells an answer. Built from what may be told, so that a new field stays inside. */
-export function forCandidate({ sections }: Paper): CandidatePaper {
+export function forCandidate({ sections }: Paper): SitterPaper {
   let number = 0
   return {
     sections: sections.map(({ kind, questions }) => ({

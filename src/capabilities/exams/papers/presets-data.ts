@@ -1,4 +1,5 @@
 import type { Citation } from '#kernel/citation.ts'
+import type { Band } from '../engine/setting.ts'
 import type { Blueprint } from './blueprint.ts'
 
 /** What a place once set for its exams: a start for one's own, changed freely. `null` where its notice does not say. */
@@ -16,7 +17,7 @@ export interface ExamPreset {
   /** Per cent of the paper. */
   readonly passPercent: number | null
   /** From the highest down, in per cent. */
-  readonly bands: readonly { readonly label: string; readonly from: number }[]
+  readonly bands: readonly Band[]
   /** Who fails may sit once more within these days. */
   readonly retakeDays: number | null
   /** What of it is the place's own, and what is ours because its notice does not say. */
