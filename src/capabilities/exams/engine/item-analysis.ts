@@ -1,3 +1,4 @@
+import { letterOf } from '../bank/answer-key.ts'
 import type { StudySuggestion } from './api.ts'
 import type { FormQuestion } from './form.ts'
 import type { QuestionReport } from './keeper-api.ts'
@@ -115,7 +116,7 @@ function doubtsOf(tally: Tally, difficulty: number | null, discrimination: numbe
   if ('options' in question && question.kind === 'single') {
     const [right = 0] = question.right
     const best = Math.max(...chosen)
-    if (best > (chosen[right] ?? 0)) doubts.push(messages.doubts.keyBeaten('ABCDEFGH'.charAt(chosen.indexOf(best))))
+    if (best > (chosen[right] ?? 0)) doubts.push(messages.doubts.keyBeaten(letterOf(chosen.indexOf(best))))
   }
   return doubts
 }
@@ -138,7 +139,7 @@ function keyWords({ question }: FormQuestion): string {
   if (question.kind === 'fill-in') return question.accepted.map((answers) => answers.join(' / ')).join('；')
   if (question.kind === 'short-answer') return question.answer
   if (question.kind === 'true-false') return question.options[question.right[0] ?? 0] ?? ''
-  return question.right.map((place) => 'ABCDEFGHIJKLMNOPQRST'.charAt(place)).join('')
+  return question.right.map(letterOf).join('')
 }
 
 function round(value: number): number {

@@ -1,3 +1,4 @@
+import { letterOf } from '../bank/answer-key.ts'
 import type { TrailLine } from './keeper-api.ts'
 
 /**
@@ -21,6 +22,6 @@ function lettersOf(places: string): string {
   return places
     .split(',')
     .filter((place) => place !== '')
-    .map((place) => 'ABCDEFGHIJKLMNOPQRST'.charAt(Number(place)))
+    .map((place) => letterOf(Number(place)))
     .join('')
 }

@@ -136,9 +136,8 @@ function readPart(open: Draft, { line, text }: Told, plain: string): boolean {
     return true
   }
   if (open.kind === 'short-answer' || open.answer !== null) return false
-  const expected = String.fromCharCode(65 + open.options.length)
-  if (!/^\(?[A-H](?:\s*[.、:)]|\s+\S)/u.test(plain)) return false
-  const first = /[A-H]/u.exec(plain)?.[0] ?? expected
+  const first = /^\(?([A-H])(?:\s*[.、:)]|\s+\S)/u.exec(plain)?.[1]
+  if (first === undefined) return false
   const { options } = splitOptions(text, first)
   open.options.push(...options.map((option) => ({ ...option, line })))
   open.last = 'option'

@@ -1,7 +1,7 @@
 import { runRule } from '#kernel/rule.ts'
 import { findLaw, lawsIn } from '#law/registry.ts'
 import { type QuestionKind, questionKinds } from '../../papers/question.ts'
-import { readKey, writeKey } from '../answer-key.ts'
+import { letterOf, readKey, writeKey } from '../answer-key.ts'
 import { optionFields } from '../options-of.ts'
 import { question } from '../question-record.ts'
 import { questionRules } from '../question-rules.ts'
@@ -72,7 +72,7 @@ type Doubting = (line: number, message: string, blocks?: boolean) => void
 
 function tellOptions({ options, line }: RawQuestion, doubt: Doubting): void {
   for (const [place, option] of options.entries()) {
-    const expected = String.fromCharCode(65 + place)
+    const expected = letterOf(place)
     if (option.letter === expected) continue
     doubt(option.line, messages.letterMissing(expected, option.letter), true)
     break
