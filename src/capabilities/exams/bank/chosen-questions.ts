@@ -10,7 +10,7 @@ export interface ChosenQuestions {
 }
 
 /** Most that are saved at once. */
-export const mostChosen = 1000
+const mostChosen = 1000
 
 /** @throws Refusal 'invalid'; what the values mean is the record engine's to check */
 export const chosenQuestions: Guard<ChosenQuestions> = (value) => {

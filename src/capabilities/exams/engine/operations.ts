@@ -5,10 +5,10 @@ import { correctedKey } from './corrected-key.ts'
 import { settingBody } from './setting-guard.ts'
 
 /** Whoever enters exams keeps them; a section's clerk those of the section alone. */
-export const examKeepers: readonly Capacity[] = ['office-clerk', 'section-clerk']
+const examKeepers: readonly Capacity[] = ['office-clerk', 'section-clerk']
 
 /** Who marks short answers: anyone who reads the ledger and did not sit may be asked to. */
-export const examMarkers: readonly Capacity[] = ['office-clerk', 'section-clerk', 'member', 'discipline']
+const examMarkers: readonly Capacity[] = ['office-clerk', 'section-clerk', 'member', 'discipline']
 
 const ofExam = reference({ label: '考试', to: 'exam', required: true })
 const person = reference({ label: '应考人员', to: 'person', required: true })

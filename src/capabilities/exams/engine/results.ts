@@ -27,7 +27,7 @@ export function bandOf(tenths: number, totalTenths: number, bands: readonly Band
 }
 
 /** The highest band counts as 优秀 when there are at least two. */
-export function isExcellent(tenths: number, totalTenths: number, bands: readonly Band[]): boolean {
+function isExcellent(tenths: number, totalTenths: number, bands: readonly Band[]): boolean {
   const [highest] = bands
   return bands.length > 1 && highest !== undefined && tenths * 100 >= totalTenths * highest.from
 }

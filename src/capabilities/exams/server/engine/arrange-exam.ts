@@ -62,7 +62,7 @@ export async function disarrangeExam(scope: Scope, examId: string, reason: strin
 }
 
 /** Who is named, in the order of lists. */
-export function namedBy(audience: Audience, serving: readonly PersonOfOrgan[]): readonly PersonOfOrgan[] {
+function namedBy(audience: Audience, serving: readonly PersonOfOrgan[]): readonly PersonOfOrgan[] {
   const { everyone, sections, posts, persons, except } = audience
   const named = ({ person, section, post }: PersonOfOrgan) =>
     everyone ||

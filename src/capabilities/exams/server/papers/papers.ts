@@ -57,13 +57,6 @@ export async function viewPaper(scope: Scope, id: string): Promise<PaperView> {
   return { ...rowOf(stored), note, source, seed, paper }
 }
 
-/** The frozen paper, for an exam that is set on it. @throws Refusal 'not-found', 'conflict' when it was put away */
-export async function loadPaper(scope: Scope, id: string): Promise<Paper> {
-  const { paper, putAwayAt } = await demandPaper(scope, id)
-  if (putAwayAt !== null) throw new Refusal('conflict', messages.alreadyAway)
-  return paper
-}
-
 /** @throws Refusal 'not-found', 'conflict' */
 export async function putAwayPaper(scope: Scope, id: string, reason: string): Promise<string> {
   const { title } = await demandPaper(scope, id)
