@@ -1,13 +1,9 @@
-import type { DatedEntry } from './dated-entry.ts'
+import type { WordEntry } from './entry-hits.ts'
 import type { OrganKind } from './organ-kinds-data.ts'
 
 /** What organs of some kinds may not claim as their own. */
-export interface ForeignDuty extends DatedEntry {
+export interface ForeignDuty extends WordEntry {
   readonly kinds: readonly OrganKind[]
-  readonly pattern: RegExp
-  readonly message: string
-  /** What to write instead, where that is certain. */
-  readonly right?: string
 }
 
 const congress: readonly OrganKind[] = ['people-congress', 'consultative', 'court', 'procuratorate']

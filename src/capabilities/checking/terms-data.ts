@@ -1,12 +1,10 @@
 import type { DatedEntry } from './dated-entry.ts'
+import type { WordEntry } from './entry-hits.ts'
 
 /** A name or phrase that is written wrong; `right` where the mending is certain. */
-export interface Term extends DatedEntry {
+export interface Term extends WordEntry {
   /** Of the rule that it belongs to. */
   readonly code: string
-  readonly pattern: RegExp
-  readonly message: string
-  readonly right?: string
 }
 
 const duty = '《党政主要负责人履行推进法治建设第一责任人职责规定》'

@@ -1,6 +1,5 @@
 import { cite } from '#kernel/citation.ts'
-import { holdsIn, withValidity } from '../dated-entry.ts'
-import { findIn, replace } from '../find-in.ts'
+import { entryHits } from '../entry-hits.ts'
 import { foreignDuties } from '../foreign-duties-data.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -16,13 +15,11 @@ export const organForeignDuty: TextRule = {
     cure: '改写为本单位的职责。',
   },
   *check(text) {
-    for (const duty of foreignDuties) {
-      const { kinds, pattern, message, right } = duty
-      if (text.kind === null || !kinds.includes(text.kind) || !holdsIn(duty, text.year)) continue
-      for (const hit of findIn(text, pattern)) {
-        const fix = right === undefined ? {} : { fix: replace(hit, right, `改为“${right}”`) }
-        yield { start: hit.start, end: hit.end, message: withValidity(message, duty), ...fix }
-      }
-    }
+    const { kind } = text
+    if (kind !== null)
+      yield* entryHits(
+        text,
+        foreignDuties.filter(({ kinds }) => kinds.includes(kind)),
+      )
   },
 }
