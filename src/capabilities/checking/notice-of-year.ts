@@ -1,5 +1,6 @@
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import { noticeWords } from './notice-words.ts'
+import { saidIn } from './said-in.ts'
 import { sectionsIn } from './sections-in.ts'
 
 /** What the notice of the year asks of every statement. */
@@ -14,7 +15,7 @@ export interface NoticeOfYear {
 
 /** From a file in JSON; what is no list or number is left out. */
 export function noticeOf(value: unknown): NoticeOfYear {
-  const said = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+  const said = saidIn(value)
   const headings = said.get('headings')
   return {
     headings: Array.isArray(headings) ? headings.filter((one) => typeof one === 'string') : [],

@@ -1,4 +1,5 @@
 import { type OrganKind, organKinds } from './organ-kinds-data.ts'
+import { saidIn } from './said-in.ts'
 
 /** Who gives account: what a text may claim depends on it. All but the kind may be left out. */
 export interface OrganProfile {
@@ -24,8 +25,7 @@ export interface PostHolder {
 
 /** From a file someone brought; `null` where it says no known kind. */
 export function organProfileOf(value: unknown): OrganProfile | null {
-  if (typeof value !== 'object' || value === null) return null
-  const said = new Map<string, unknown>(Object.entries(value))
+  const said = saidIn(value)
   const kind = said.get('kind')
   if (!isKind(kind)) return null
   const level = levels.find((one) => one === said.get('level'))
@@ -57,7 +57,7 @@ function holdersIn(value: unknown): Pick<OrganProfile, 'holders'> {
   if (!Array.isArray(value)) return {}
   return {
     holders: value.flatMap((row: unknown) => {
-      const said = new Map<string, unknown>(typeof row === 'object' && row !== null ? Object.entries(row) : [])
+      const said = saidIn(row)
       const { name, post, from } = { ...words('name', said), ...words('post', said), ...words('from', said) }
       if (name === undefined || post === undefined || from === undefined) return []
       return [{ name, post, from, ...words('until', said) }]

@@ -1,4 +1,5 @@
 import type { DatedEntry } from './dated-entry.ts'
+import { saidIn } from './said-in.ts'
 import { termKinds } from './term-kinds-words.ts'
 
 export interface OrganTerm extends Omit<DatedEntry, 'example'> {
@@ -12,7 +13,7 @@ export interface OrganTerm extends Omit<DatedEntry, 'example'> {
 export function organTermsOf(value: unknown): readonly OrganTerm[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((row: unknown) => {
-    const said = new Map<string, unknown>(typeof row === 'object' && row !== null ? Object.entries(row) : [])
+    const said = saidIn(row)
     const words = textIn(said, 'words')
     const source = textIn(said, 'source')
     const kind = kindOf(said.get('kind'))
