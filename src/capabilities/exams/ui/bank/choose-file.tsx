@@ -6,6 +6,7 @@ import { FieldBox } from '#web-kit/field-box.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { ImportPreview } from '../../bank/import/proposed-question.ts'
 import { question } from '../../bank/question-record.ts'
+import { useSending } from '../use-sending.ts'
 import { requests } from './requests.ts'
 
 /** A file or a text that was pasted, with what is the same for all its questions. */
@@ -13,19 +14,9 @@ export function ChooseFile({ onRead }: { readonly onRead: (preview: ImportPrevie
   const [pasted, setPasted] = useState('')
   const [madeOn, setMadeOn] = useState(new Date().toISOString().slice(0, 10))
   const [source, setSource] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  async function read(file: Blob, name: string): Promise<void> {
-    setBusy(true)
-    setError(null)
-    try {
-      onRead(await requests.read(file, name, { madeOn, source }))
-    } catch (refused) {
-      setError(refused)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, error, send } = useSending()
+  const read = (file: Blob, name: string) =>
+    send(async () => onRead(await requests.read(file, name, { madeOn, source })))
   const takeFirst = ([file]: readonly File[]): void => {
     if (file !== undefined) void read(file, file.name)
   }

@@ -4,6 +4,7 @@ import { RadioRow } from '#web-kit/radio-row.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { TakenQuestions } from '../../bank/bank-view.ts'
 import type { ImportPreview, ProposedQuestion, QuestionValues } from '../../bank/import/proposed-question.ts'
+import { useSending } from '../use-sending.ts'
 import { ProposedCard } from './proposed-card.tsx'
 import { requests } from './requests.ts'
 
@@ -22,21 +23,13 @@ export function ChooseQuestions({ preview, onTaken, onAgain }: ChooseQuestionsPr
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(places(preview, isNew)))
   const [shown, setShown] = useState<Shown>('all')
   const [adopt, setAdopt] = useState(true)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
+  const { busy, error, send } = useSending()
   const { questions, unread, name } = preview
-  async function take(): Promise<void> {
-    setBusy(true)
-    setError(null)
-    try {
+  const take = () =>
+    send(async () => {
       const values = [...chosen].sort((a, b) => a - b).flatMap((at) => mended.get(at) ?? questions[at]?.values ?? [])
       onTaken(await requests.take(name, values, adopt))
-    } catch (refused) {
-      setError(refused)
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   const choose = (at: number, isChosen: boolean): void =>
     setChosen((before) => new Set(isChosen ? [...before, at] : [...before].filter((one) => one !== at)))
   return (

@@ -8,8 +8,8 @@ import { Refused } from '#web-kit/refused.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { MarkingDesk, OnlineExam, SheetToMark } from '../../engine/keeper-api.ts'
 import { points } from '../papers/points-words.ts'
+import { useSending } from '../use-sending.ts'
 import { requests } from './requests.ts'
-import { useSending } from './use-sending.ts'
 
 /** Short answers, one at a time, without names: points, Enter, the next. */
 export function MarkingPart({ online }: { readonly online: OnlineExam }) {

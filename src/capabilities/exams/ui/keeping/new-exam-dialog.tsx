@@ -8,8 +8,8 @@ import { FieldBox } from '#web-kit/field-box.tsx'
 import { RadioRow } from '#web-kit/radio-row.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import { exam as examType } from '../../exam-record.ts'
+import { useSending } from '../use-sending.ts'
 import { requests } from './requests.ts'
-import { useSending } from './use-sending.ts'
 
 /** The record of an exam in its fewest words; the rest is set on the page that opens. */
 export function NewExamDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {

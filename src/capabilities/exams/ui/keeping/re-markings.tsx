@@ -5,9 +5,9 @@ import { instantWords } from '#web-kit/date-words.ts'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { ReMarking } from '../../engine/keeper-api.ts'
 import { points } from '../papers/points-words.ts'
+import { useSending } from '../use-sending.ts'
 import { requests } from './requests.ts'
 import { useRenewed } from './use-renewed.ts'
-import { useSending } from './use-sending.ts'
 
 /** Questions that were struck or whose key was corrected, how far the marking is, and whose marks it changed. */
 export function ReMarkings({ exam }: { readonly exam: string }) {

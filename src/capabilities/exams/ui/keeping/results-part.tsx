@@ -9,11 +9,11 @@ import { Refused } from '#web-kit/refused.tsx'
 import { Trouble } from '#web-kit/trouble.tsx'
 import type { OnlineExam, ResultsView } from '../../engine/keeper-api.ts'
 import { exam as examType } from '../../exam-record.ts'
+import { useSending } from '../use-sending.ts'
 import { GroupTable } from './group-table.tsx'
 import { PersonTable } from './person-table.tsx'
 import { requests } from './requests.ts'
 import { useRenewed } from './use-renewed.ts'
-import { useSending } from './use-sending.ts'
 
 /** What came of it: released, per section, by bands, who did not come, which laws to study again. */
 export function ResultsPart({ online }: { readonly online: OnlineExam }) {

@@ -15,6 +15,7 @@ import { settingFaults } from '../../keeping/setting-faults.ts'
 import type { MissingPart } from '../../papers/blueprint.ts'
 import { points } from '../papers/points-words.ts'
 import { ShortfallList } from '../papers/shortfall-list.tsx'
+import { useSending } from '../use-sending.ts'
 import { firstSetting } from './first-setting.ts'
 import { PresetChoice } from './preset-choice.tsx'
 import { requests } from './requests.ts'
@@ -22,7 +23,6 @@ import { SetUpAudience } from './set-up-audience.tsx'
 import { SetUpMarks } from './set-up-marks.tsx'
 import { SetUpPaper } from './set-up-paper.tsx'
 import { SetUpTime } from './set-up-time.tsx'
-import { useSending } from './use-sending.ts'
 
 /** Everything an exam online needs to be told, with the faults beside their fields. */
 export function SetUpForm({ online }: { readonly online: OnlineExam }) {

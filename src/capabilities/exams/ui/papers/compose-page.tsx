@@ -11,6 +11,7 @@ import type { BlueprintPart } from '../../papers/blueprint.ts'
 import { keepPaperOperation } from '../../papers/operations.ts'
 import type { BankSource } from '../../papers/paper-source-guard.ts'
 import type { DrawnPaper } from '../../papers/paper-view.ts'
+import { useSending } from '../use-sending.ts'
 import { BlueprintEditor } from './blueprint-editor.tsx'
 import { KeepPaper } from './keep-paper.tsx'
 import { type Picked, PickQuestions } from './pick-questions.tsx'
@@ -44,19 +45,8 @@ function Compose() {
   const [parts, setParts] = useState<readonly BlueprintPart[]>([])
   const [picked, setPicked] = useState<readonly Picked[]>([])
   const [drawn, setDrawn] = useState<DrawnPaper | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  async function draw(): Promise<void> {
-    setBusy(true)
-    setError(null)
-    try {
-      setDrawn(await requests.draw(sourceOf(way, parts, picked)))
-    } catch (refused) {
-      setError(refused)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, error, send } = useSending()
+  const draw = () => send(async () => setDrawn(await requests.draw(sourceOf(way, parts, picked))))
   const isEmpty = (way === 'blueprint' ? parts : picked).length === 0
   // What was drawn belongs to what was asked: a change takes it away.
   const changed = <Value,>(set: (value: Value) => void) => {

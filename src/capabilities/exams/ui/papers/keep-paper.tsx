@@ -7,6 +7,7 @@ import { Trouble } from '#web-kit/trouble.tsx'
 import { keepPaperOperation } from '../../papers/operations.ts'
 import { type Paper, totalTenths } from '../../papers/paper.ts'
 import type { BankSource } from '../../papers/paper-source-guard.ts'
+import { useSending } from '../use-sending.ts'
 import { PaperSheet } from './paper-sheet.tsx'
 import { points } from './points-words.ts'
 import { requests } from './requests.ts'
@@ -19,21 +20,14 @@ export function KeepPaper({ source, paper }: { readonly source: BankSource; read
   const queries = useQueryClient()
   const [title, setTitle] = useState('')
   const [note, setNote] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  async function keep(): Promise<void> {
-    setBusy(true)
-    setError(null)
-    try {
+  const { busy, error, send } = useSending()
+  const keep = () =>
+    send(async () => {
       const shown = paper.sections.flatMap(({ questions }) => questions.map((one) => one.question.id))
       const { id } = await requests.keep(title, note, source, shown)
       await queries.invalidateQueries({ queryKey: ['exam-papers'] })
       go(`/exams/papers/${id}`)
-    } catch (refused) {
-      setError(refused)
-      setBusy(false)
-    }
-  }
+    })
   return (
     <div className="stack">
       <section className="keep-paper">
