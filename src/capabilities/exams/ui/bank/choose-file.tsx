@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { useMe } from '#records/ui/context.tsx'
 import { FileDrop } from '#records/ui/file-queue.tsx'
 import { useDroppedFiles } from '#records/ui/use-dropped-files.ts'
 import { FieldBox } from '#web-kit/field-box.tsx'
@@ -12,7 +13,7 @@ import { requests } from './requests.ts'
 /** A file or a text that was pasted, with what is the same for all its questions. */
 export function ChooseFile({ onRead }: { readonly onRead: (preview: ImportPreview) => void }) {
   const [pasted, setPasted] = useState('')
-  const [madeOn, setMadeOn] = useState(new Date().toISOString().slice(0, 10))
+  const [madeOn, setMadeOn] = useState(useMe().today)
   const [source, setSource] = useState('')
   const { busy, error, send } = useSending()
   const read = (file: Blob, name: string) =>
