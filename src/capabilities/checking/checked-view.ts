@@ -53,9 +53,9 @@ export interface CheckedView {
   readonly recordVersion: number
   /** Id and name of the file that came. */
   readonly file: { readonly id: string; readonly name: string } | null
-  /** Record types a claim can be entered in. */
+  /** Record types in which who asks may enter a claim. */
   readonly types: readonly { readonly name: string; readonly title: string }[]
-  readonly may: { readonly write: boolean; readonly enter: readonly string[] }
+  readonly may: { readonly write: boolean }
 }
 
 export interface TextVersion {

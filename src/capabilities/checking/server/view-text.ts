@@ -107,7 +107,6 @@ export async function viewText(scope: Scope, id: string, looking: Looking): Prom
   const checked = await checkKept(scope, id, looking)
   const { record, key, text, notRun } = checked
   const { document, beside } = text
-  const { types } = entering(scope)
   const { title, origin } = record.values
   return {
     id,
@@ -135,11 +134,8 @@ export async function viewText(scope: Scope, id: string, looking: Looking): Prom
       previous: checked.previous,
       ledger: beside.ledger !== undefined,
     },
-    types,
-    may: {
-      write: record.state === 'checking' && isPermitted(scope, { to: 'do', operation: mendOperation }),
-      enter: types.map(({ name }) => name),
-    },
+    types: typesToEnter(scope),
+    may: { write: record.state === 'checking' && isPermitted(scope, { to: 'do', operation: mendOperation }) },
   }
 }
 
@@ -200,11 +196,10 @@ function figureOf(figure: ClaimStanding['figure']) {
 }
 
 /** Types that who asks may enter and that prove something. */
-function entering(scope: Scope) {
+function typesToEnter(scope: Scope): CheckedView['types'] {
   const { register } = scope.work
   const proving = new Set(register.measures.map(({ over }) => over.name))
-  const types = register.recordTypes.filter(
-    (type) => proving.has(type.name) && isPermitted(scope, { to: 'enter', type }),
-  )
-  return { types: types.map(({ name, title }) => ({ name, title })) }
+  return register.recordTypes
+    .filter((type) => proving.has(type.name) && isPermitted(scope, { to: 'enter', type }))
+    .map(({ name, title }) => ({ name, title }))
 }

@@ -33,9 +33,7 @@ export function ClaimCard({ view, claim, isChosen, onChoose, refresh }: ClaimCar
       <Said claim={claim} />
       <Records title={recordWords[claim.status ?? 'unproved']} records={claim.records} more={claim.more} />
       <Records title="已登记" records={claim.entered} more={0} />
-      {isOpen && view.may.write && view.may.enter.length > 0 && (
-        <EnterClaim view={view} claim={claim} refresh={refresh} />
-      )}
+      {isOpen && view.may.write && view.types.length > 0 && <EnterClaim view={view} claim={claim} refresh={refresh} />}
     </li>
   )
 }

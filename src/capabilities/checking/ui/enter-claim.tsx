@@ -17,8 +17,8 @@ const task = 'plan-task'
 /** Makes a draft of the record that would prove the claim, or a task to see to it. */
 export function EnterClaim({ view, claim, refresh }: EnterClaimProps) {
   const notice = useNotice()
-  const known = view.types.some(({ name }) => name === claim.recordType)
-  const [type, setType] = useState(known ? claim.recordType : null)
+  const mayEnter = (type: string | null) => view.types.some(({ name }) => name === type)
+  const [type, setType] = useState(mayEnter(claim.recordType) ? claim.recordType : null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const enter = async (name: string): Promise<void> => {
@@ -50,7 +50,7 @@ export function EnterClaim({ view, claim, refresh }: EnterClaimProps) {
         <Button size="small" loading={busy} disabled={type === null} onClick={() => type !== null && void enter(type)}>
           补记草稿
         </Button>
-        {view.may.enter.includes(task) && (
+        {mayEnter(task) && (
           <Button size="small" disabled={busy} onClick={() => void enter(task)}>
             列为待办
           </Button>

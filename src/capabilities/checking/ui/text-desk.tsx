@@ -44,7 +44,7 @@ export function TextDesk({ view, address, change, refresh }: TextDeskProps) {
     await refresh()
     notice.done(`已修改${count}处，存为第${number}版`)
   }
-  const shown = isLatest ? view : { ...view, may: { ...view.may, write: false } }
+  const shown = isLatest ? view : { ...view, may: { write: false } }
   return (
     <Page
       title={view.title}
