@@ -1,7 +1,8 @@
 import type { CompareView } from '../compare/compare-view.ts'
 import type { ShareClass } from '../compare/shares-of.ts'
 import type { OverlapPassage, TextOverlap } from '../compare/text-overlap.ts'
-import { percent, compareWords as words } from './compare-words.ts'
+import { copyingWords } from '../copying-words.ts'
+import { compareWords as words } from './compare-words.ts'
 import { markedDifferences } from './marked-differences.ts'
 import './compare.css'
 
@@ -41,7 +42,7 @@ function Shares({ view: { shares } }: { readonly view: CompareView }) {
         {shown.map((name) => (
           <span key={name} className="compare-share">
             <span className={`compare-key compare-${name}`} aria-hidden="true" />
-            {words.classes[name]} {percent(shares[name])}
+            {words.classes[name]} {copyingWords.percent(shares[name])}
           </span>
         ))}
       </figcaption>
@@ -56,7 +57,7 @@ function Overlap({ overlap, text }: { readonly overlap: TextOverlap; readonly te
       <caption>
         {words.relations[relation]}：{name}
         <span className={`compare-level is-${level}`}>
-          {words.levels[level]}，本文有{percent(share)}与它相同，共{passages.length}处
+          {words.levels[level]}，本文有{copyingWords.percent(share)}与它相同，共{passages.length}处
         </span>
       </caption>
       <thead>

@@ -25,7 +25,3 @@ export const compareWords = {
   >,
   levels: { none: '未到限度', warn: '提醒', error: '错误' } satisfies Readonly<Record<TextOverlap['level'], string>>,
 } as const
-
-export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`
-}
