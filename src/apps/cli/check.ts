@@ -3,6 +3,7 @@ import { type BesideText, checkText, type TextFinding, underCheck } from '#capab
 import type { ReadFile } from '#gongwen/edit/commented-docx.ts'
 import type { ReadDocument } from '#gongwen/read/read-result.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { systemClock } from '#platform/clock.ts'
 import { applyFixes } from './apply-fixes.ts'
 import { readNotice, readProfile, readTerms } from './beside-text.ts'
 import { checkMessages as messages } from './check-messages.ts'
@@ -132,13 +133,12 @@ async function checkOne(file: string, beside: BesideText, outputs: Outputs, out:
   const read = await readFileToCheck(file)
   if (outputs.fix !== undefined && read.document.source.kind !== 'text') throw new WrongUsage(messages.onlyTextFix)
   const text = underCheck(read.document, { ...beside, ...(await lookOf(read)) })
-  const now = new Date().toISOString()
-  const report = checkText(text, { today: now.slice(0, 10) })
+  const report = checkText(text, { today: systemClock.today() })
   if (outputs.fix !== undefined) await writeFixed(outputs.fix, read.document, report.findings, out)
   const commented = outputs['docx-comments']
   if (commented !== undefined) {
     const { writeCommented } = await import('./write-commented.ts')
-    await writeCommented(commented, { read, findings: report.findings, at: now, out })
+    await writeCommented(commented, { read, findings: report.findings, at: new Date().toISOString(), out })
   }
   if (outputs.repair !== undefined) {
     const { writeRepaired } = await import('./write-repaired.ts')

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type ComparedText, type Comparison, compareInSteps } from '#capabilities/checking/index.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { systemClock } from '#platform/clock.ts'
 import type { Command, Out } from '../command.ts'
 import { readFileToCheck } from '../read-file-to-check.ts'
 import { WrongUsage } from '../wrong-usage.ts'
@@ -94,9 +95,8 @@ function compareWithProgress(
   notice: string | null,
   out: Out,
 ): Comparison {
-  const day = new Date().toISOString().slice(0, 10)
   const steps = compareInSteps(texts, {
-    day,
+    day: systemClock.today(),
     asked: new Set(Array.from({ length: asked }, (_, at) => at)),
     ...(notice === null ? {} : { notice }),
   })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type BesideText, compareTexts, organOfText, overlapsOf } from '#capabilities/checking/index.ts'
+import { systemClock } from '#platform/clock.ts'
 import type { Out } from '../command.ts'
 import { readFileToCheck } from '../read-file-to-check.ts'
 import { compareMessages as messages } from './compare-messages.ts'
@@ -28,7 +29,7 @@ export async function overlapsBeside(
   const others = await readOthers(against, files, out)
   const models = await readOthers(templates, files, out, true)
   const comparison = compareTexts([...own, ...others.texts, ...models.texts], {
-    day: new Date().toISOString().slice(0, 10),
+    day: systemClock.today(),
     asked: new Set(own.keys()),
     notice: beside.notice?.headings.join('\n') ?? '',
   })
