@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { InputNumber, Select } from 'antd'
+import { Button, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { may } from '#records/permission.ts'
 import { useMe } from '#records/ui/context.tsx'
@@ -23,7 +23,6 @@ type Way = PaperSource['from']
 /** What is asked: drawn when the exam is arranged, or a paper that was frozen before. */
 export function SetUpPaper({ setting, faults, set }: SetUpProps) {
   const mayReadBank = may(useMe().actor, { to: 'read', type: question })
-  const [way, setWay] = useState<Way>(setting.paper.from)
   // What was written for one way is there again when one comes back to it.
   const [kept, setKept] = useState<Partial<Record<Way, PaperSource>>>({})
   const source = setting.paper
@@ -31,24 +30,22 @@ export function SetUpPaper({ setting, faults, set }: SetUpProps) {
     setKept({ ...kept, [paper.from]: paper })
     set(paper.from === 'blueprint' ? { paper } : { paper, forms: 1 })
   }
-  const turn = (next: Way): void => {
-    setWay(next)
-    take(kept[next] ?? empty[next])
-  }
+  const turn = (next: Way): void => take(kept[next] ?? empty[next])
   return (
     <section className="keep-group">
       <h2>考什么</h2>
-      {mayReadBank && <RadioRow label="试卷" choices={ways} value={way} onChange={turn} />}
+      {mayReadBank && <RadioRow label="试卷" choices={ways} value={source.from} onChange={turn} />}
+      {!mayReadBank && source.from !== 'blueprint' && <ChosenByOthers onLeave={() => turn('blueprint')} />}
       {source.from === 'blueprint' && (
         <>
           <BlueprintEditor presets={false} parts={source.blueprint.parts} onChange={(parts) => take(drawnBy(parts))} />
           <Forms setting={setting} faults={faults} set={set} />
         </>
       )}
-      {source.from === 'paper' && (
+      {mayReadBank && source.from === 'paper' && (
         <ChoosePaper paper={source.paper} onChange={(paper) => take({ from: 'paper', paper })} />
       )}
-      {source.from === 'list' && (
+      {mayReadBank && source.from === 'list' && (
         <ChooseQuestions list={source.list} onChange={(list) => take({ from: 'list', list })} />
       )}
       {faults.paper !== undefined && (
@@ -64,6 +61,18 @@ const empty: Readonly<Record<Way, PaperSource>> = {
   blueprint: { from: 'blueprint', blueprint: { parts: [] } },
   paper: { from: 'paper', paper: '' },
   list: { from: 'list', list: { questions: [] } },
+}
+
+/** To who may not see which questions: these may only be left. */
+function ChosenByOthers({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <p>
+      试题已由管理题库的人指定，您的身份不能查看，也不能照此保存；由您设置的，请改为从题库抽题。
+      <Button type="link" size="small" onClick={onLeave}>
+        {`改为${ways.blueprint}`}
+      </Button>
+    </p>
+  )
 }
 
 function drawnBy(parts: readonly BlueprintPart[]): PaperSource {

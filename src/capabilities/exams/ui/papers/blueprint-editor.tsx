@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { formatCitation } from '#kernel/citation.ts'
+import { may } from '#records/permission.ts'
+import { useMe } from '#records/ui/context.tsx'
 import { FieldBox } from '#web-kit/field-box.tsx'
+import { question } from '../../bank/question-record.ts'
 import type { BlueprintPart } from '../../papers/blueprint.ts'
 import { examPresets } from '../../papers/presets-data.ts'
 import { type Difficulty, difficulties, kindsInOrder, questionKinds } from '../../papers/question.ts'
@@ -18,8 +21,10 @@ export interface BlueprintEditorProps {
 
 /** So many of a kind, on these laws, of this difficulty, for so many points each. */
 export function BlueprintEditor({ parts, onChange, presets = true }: BlueprintEditorProps) {
-  const bank = useQuery({ queryKey: ['exam-bank'], queryFn: bankRequests.bank })
-  const laws = bank.data?.laws.map(({ law, total }) => ({ value: law, label: `${law}（${total}题）` })) ?? []
+  const mayReadBank = may(useMe().actor, { to: 'read', type: question })
+  const bank = useQuery({ queryKey: ['exam-bank'], queryFn: bankRequests.bank, enabled: mayReadBank })
+  const inBank = bank.data?.laws.map(({ law, total }) => ({ value: law, label: `${law}（${total}题）` })) ?? []
+  const laws = mayReadBank ? inBank : null
   const total = parts.reduce((sum, { count, tenths }) => sum + count * tenths, 0)
   return (
     <div className="stack">
@@ -55,7 +60,8 @@ export function BlueprintEditor({ parts, onChange, presets = true }: BlueprintEd
 interface PartRowProps extends BlueprintEditorProps {
   readonly at: number
   readonly part: BlueprintPart
-  readonly laws: { value: string; label: string }[]
+  /** `null`: who may not see what the bank holds has none to choose from. */
+  readonly laws: { value: string; label: string }[] | null
 }
 
 function PartRow({ parts, at, part, laws, onChange }: PartRowProps) {
@@ -78,15 +84,19 @@ function PartRow({ parts, at, part, laws, onChange }: PartRowProps) {
         step={0.5}
         onChange={(value) => set({ tenths: Math.round(value * 10) })}
       />
-      <Select
-        className="blueprint-laws"
-        aria-label="法律法规"
-        mode="multiple"
-        placeholder="不限法律法规"
-        value={[...(part.laws ?? [])]}
-        options={laws}
-        onChange={(chosen: string[]) => onChange(withLaws(parts, at, chosen))}
-      />
+      {laws === null && part.laws === undefined ? (
+        <span className="blueprint-laws quiet">不限法律法规</span>
+      ) : (
+        <Select
+          className="blueprint-laws"
+          aria-label="法律法规"
+          mode="multiple"
+          placeholder="不限法律法规"
+          value={[...(part.laws ?? [])]}
+          options={laws ?? []}
+          onChange={(chosen: string[]) => onChange(withLaws(parts, at, chosen))}
+        />
+      )}
       <Select<Difficulty | 'any'>
         aria-label="难度"
         value={part.difficulty ?? 'any'}
