@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ScopedDb } from '#platform/db/database.ts'
 import type { Draft } from '../api.ts'
+import { viewsKey } from '../views-key.ts'
 
 export async function readDraft(db: ScopedDb, organId: string, personId: string, key: string): Promise<Draft | null> {
   const { rows } = await sql<{ body: unknown; savedAt: Date }>`
@@ -22,9 +23,6 @@ export async function writeDraft(
     values (${organId}, ${personId}, ${key}, ${body}::jsonb, ${savedAt})
     on conflict (organ_id, person_id, key) do update set body = excluded.body, saved_at = excluded.saved_at`.execute(db)
 }
-
-/** As in ui/list-views.ts. */
-const viewsKey = 'views'
 
 /** Leaves the newest `most` of a person, and the lists' named views, which are kept here too and never grow old. */
 export async function dropOldDrafts(db: ScopedDb, organId: string, personId: string, most: number): Promise<void> {

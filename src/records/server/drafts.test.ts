@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { viewsKey } from '../ui/list-views.ts'
+import { viewsKey } from '../views-key.ts'
 import { findDraft, keepDraft } from './drafts.ts'
 import { as, exampleWork } from './example-work.ts'
 import { cast } from './examples.ts'

@@ -7,9 +7,6 @@ export interface ListView {
 /** By type of record. */
 export type ListViews = Readonly<Record<string, readonly ListView[]>>
 
-/** Kept where drafts are, one for all lists; see draft-store.ts. */
-export const viewsKey = 'views'
-
 /** So many of one list; a menu of more helps nobody. */
 export const mostViews = 20
 

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RecordType } from '#kernel/record-type.ts'
 import { client } from '#web-kit/client.ts'
-import { type ListView, type ListViews, readViews, viewsKey, withoutView, withView } from './list-views.ts'
+import { viewsKey } from '../views-key.ts'
+import { type ListView, type ListViews, readViews, withoutView, withView } from './list-views.ts'
 import { findDraft } from './use-draft.ts'
 
 export interface KeptViews {
