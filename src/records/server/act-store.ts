@@ -45,7 +45,7 @@ export async function insertActs(db: ScopedDb, organId: string, acts: readonly A
 /** Acts with a greater number than `after`, in order. */
 export async function readActs(db: ScopedDb, organId: string, after: number, limit: number): Promise<readonly Act[]> {
   const { rows } =
-    await sql<ActRow>`select ${columns} from act where organ_id = ${organId} and seq > ${after} order by seq limit ${limit}`.execute(
+    await sql<ActRow>`select ${actColumns} from act where organ_id = ${organId} and seq > ${after} order by seq limit ${limit}`.execute(
       db,
     )
   return rows.map(toAct)
@@ -54,7 +54,7 @@ export async function readActs(db: ScopedDb, organId: string, after: number, lim
 /** All acts on a record, oldest first. */
 export async function readActsOf(db: ScopedDb, organId: string, recordId: string): Promise<readonly Act[]> {
   const { rows } = await sql<ActRow>`
-    select ${columns} from act where organ_id = ${organId} and record_id = ${recordId} order by seq`.execute(db)
+    select ${actColumns} from act where organ_id = ${organId} and record_id = ${recordId} order by seq`.execute(db)
   return rows.map(toAct)
 }
 
@@ -72,9 +72,9 @@ export async function readLastDoers(
   return new Map(rows.map(({ recordId, ...persons }) => [recordId, personsOf(persons)]))
 }
 
-type ActRow = Omit<Act, 'at'> & { readonly at: Date }
+export type ActRow = Omit<Act, 'at'> & { readonly at: Date }
 
-const columns = sql`organ_id as "organId", seq, at, actor_id as "actorId", actor_name as "actorName", capacity, operation,
+export const actColumns = sql`organ_id as "organId", seq, at, actor_id as "actorId", actor_name as "actorName", capacity, operation,
   record_type as "recordType", record_id as "recordId", before, after, note, prev, hash,
   instead_of_id as "insteadOfId", instead_of_name as "insteadOfName"`
 
@@ -82,6 +82,6 @@ function personsOf({ actorId, insteadOfId }: Pick<Act, 'actorId' | 'insteadOfId'
   return insteadOfId === null ? [actorId] : [actorId, insteadOfId]
 }
 
-function toAct(row: ActRow): Act {
+export function toAct(row: ActRow): Act {
   return { ...row, at: row.at.toISOString() }
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Act } from '#kernel/act.ts'
 import type { ScopedDb } from '#platform/db/database.ts'
+import { type ActRow, actColumns, toAct } from '../act-store.ts'
 import type { JournalQuery } from './journal-query.ts'
 
 type AskedActs = Omit<JournalQuery, 'page'>
@@ -12,12 +13,10 @@ export async function readJournalActs(
   asked: AskedActs,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly Act[]> {
-  const { rows } = await sql<Omit<Act, 'at'> & { readonly at: Date }>`
-    select organ_id as "organId", seq, at, actor_id as "actorId", actor_name as "actorName", capacity, operation,
-      record_type as "recordType", record_id as "recordId", before, after, note, prev, hash,
-      instead_of_id as "insteadOfId", instead_of_name as "insteadOfName"
-    from act where ${conditions(organId, asked)} order by seq desc limit ${limit} offset ${offset}`.execute(db)
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  const { rows } = await sql<ActRow>`
+    select ${actColumns} from act where ${conditions(organId, asked)}
+    order by seq desc limit ${limit} offset ${offset}`.execute(db)
+  return rows.map(toAct)
 }
 
 /** How many there are, not counted beyond `most`. */
