@@ -35,8 +35,7 @@ export function may(actor: Actor, ask: Ask): boolean {
 
 /** @throws Refusal 'forbidden' that names who can. */
 export function demand(actor: Actor, ask: Ask): void {
-  if (may(actor, ask)) return
-  throw new Refusal('forbidden', messages.forbidden(who(ask)))
+  capacityFor(actor, ask)
 }
 
 /** In which capacity the act is done: the first of one's own that allows it, else one that is used in another's stead. */

@@ -1,11 +1,10 @@
 import type { Capacity, StoodIn } from '#kernel/capacity.ts'
-import { type Ask, capacityFor, demand, may } from '../permission.ts'
+import { type Ask, capacityFor, may } from '../permission.ts'
 import type { Scope } from './work.ts'
 
 /** In which capacity it is done, and in whose stead. @throws Refusal 'forbidden' */
 export function permit({ actor, system }: Scope, ask: Ask): Capacity | StoodIn | 'system' {
   if (system === true) return 'system'
-  demand(actor, ask)
   return capacityFor(actor, ask)
 }
 
