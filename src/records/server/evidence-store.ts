@@ -22,18 +22,6 @@ export async function readEvidenceOf(db: ScopedDb, organId: string, recordId: st
   return rows.map(toEvidence)
 }
 
-/** The files that prove the records now, oldest first: for catalogues and packs. */
-export async function readEvidenceOfMany(
-  db: ScopedDb,
-  organId: string,
-  recordIds: readonly string[],
-): Promise<readonly Evidence[]> {
-  const { rows } = await sql<EvidenceRow>`
-    select ${columns} from evidence e where e.organ_id = ${organId} and e.record_id = any(${recordIds}::uuid[])
-      and e.withdrawn_at is null order by e.filed_at, e.id`.execute(db)
-  return rows.map(toEvidence)
-}
-
 /** With `lock` nobody else withdraws or replaces it until the transaction ends. */
 export async function findEvidence(
   db: ScopedDb,

@@ -20,7 +20,7 @@ export interface ReadingFile {
 }
 
 /** What the server can read, by the name. */
-export const documentNames = /\.(docx?|wps|txt)$/i
+const documentNames = /\.(docx?|wps|txt)$/i
 
 export function useReadFile(type: RecordType, entry: Entry, uploads: Uploads): ReadingFile {
   const [isBusy, setBusy] = useState(false)

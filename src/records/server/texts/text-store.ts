@@ -12,7 +12,7 @@ export interface WaitingFile {
   readonly size: number
 }
 
-export const mostAttempts = 3
+const mostAttempts = 3
 
 /** Takes up contents to be read, of whatever organ; another server takes others. */
 export async function unscopedTakeWaiting(db: ScopedDb, most: number): Promise<readonly WaitingFile[]> {
