@@ -114,14 +114,15 @@ export function enumerate(items: readonly string[]): string {
 /** How many items a sentence names one by one; a reader follows no more, and the records hold them all. */
 const mostNamed = 12
 
+type Mark = '、' | '，' | '；'
+
 /** 甲、乙、丙; of more than a sentence can carry, the first and 等. */
-export function listed(items: readonly string[], mark: '、' | '，' | '；' = '、'): string {
-  const named = items.slice(0, mostNamed).join(mark)
-  return items.length > mostNamed ? `${named}等` : named
+export function listed(items: readonly string[], mark?: Mark): string {
+  return listedBy(items, (item) => item, mark)
 }
 
 /** The same, told only as far as it is named. */
-export function listedBy<T>(items: readonly T[], tell: (item: T) => string, mark: '、' | '，' | '；' = '、'): string {
+export function listedBy<T>(items: readonly T[], tell: (item: T) => string, mark: Mark = '、'): string {
   const named = items.slice(0, mostNamed).map(tell).join(mark)
   return items.length > mostNamed ? `${named}等` : named
 }
