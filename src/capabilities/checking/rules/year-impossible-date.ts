@@ -1,8 +1,10 @@
+import { isRealDate } from '#derive/real-date.ts'
 import { cite } from '#kernel/citation.ts'
 import { findIn } from '../find-in.ts'
 import type { TextRule } from '../text-rule.ts'
 
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** The text may be of any year: the 29th of February is taken for a day. */
+const leapYear = 2024
 const date = /(?<!\d)(\d{1,2})月(\d{1,2})日/gu
 
 export const yearImpossibleDate: TextRule = {
@@ -19,7 +21,7 @@ export const yearImpossibleDate: TextRule = {
   *check(text) {
     for (const hit of findIn(text, date)) {
       const [, month = '', day = ''] = hit.match
-      if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > (days[Number(month) - 1] ?? 31))
+      if (!isRealDate(`${leapYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`))
         yield { start: hit.start, end: hit.end }
     }
   },
