@@ -1,6 +1,7 @@
 import type { ExamPreset } from '../papers/presets-data.ts'
 import { engineMessages as messages } from './messages.ts'
 import type { ExamSetting } from './setting.ts'
+import { usualSetting } from './usual-setting.ts'
 
 /** A setting to begin with: what the preset's notice says, and what is usual where it says nothing. */
 export function presetSetting(
@@ -8,18 +9,15 @@ export function presetSetting(
   { opensAt, closesAt }: Pick<ExamSetting, 'opensAt' | 'closesAt'>,
 ): ExamSetting {
   const { id, blueprint, minutes, attempts, counts, bands, retakeDays } = preset
-  const passPercent = preset.passPercent ?? usual.passPercent
+  const passPercent = preset.passPercent ?? usualSetting.passPercent
   return {
-    ...{ paper: { from: 'blueprint', blueprint }, forms: 1, opensAt, closesAt },
-    ...{ minutes: minutes ?? usual.minutes, graceSeconds: usual.graceSeconds, attempts, counts, passPercent },
+    ...usualSetting,
+    ...{ paper: { from: 'blueprint', blueprint }, opensAt, closesAt },
+    ...{ minutes: minutes ?? 90, attempts, counts, passPercent, retakeDays, preset: id },
     bands: bands.length > 0 ? bands : twoBands(passPercent),
     audience: { everyone: retakeDays === null, sections: [], posts: [], persons: [], except: [] },
-    ...{ multiple: 'all-right', keys: 'released', marks: 'released', practice: false, markers: 1 },
-    ...{ markersApartTenths: 20, retakeDays, preset: id },
   }
 }
-
-const usual = { minutes: 90, graceSeconds: 30, passPercent: 60 } as const
 
 function twoBands(passPercent: number): ExamSetting['bands'] {
   return [
