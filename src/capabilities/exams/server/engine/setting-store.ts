@@ -14,6 +14,9 @@ export interface StoredSetting {
   readonly keyVersion: number
 }
 
+export const settingColumns = sql`setting, arranged_at as "arrangedAt", arranged_by_name as "arrangedBy", questions,
+  total_tenths as "totalTenths", released_at as "releasedAt", key_version as "keyVersion"`
+
 /** With `lock` nobody else changes it until the transaction ends. */
 export async function readSetting(
   db: ScopedDb,
@@ -22,9 +25,8 @@ export async function readSetting(
   { lock = false } = {},
 ): Promise<StoredSetting | null> {
   const { rows } = await sql<StoredSetting>`
-    select setting, arranged_at as "arrangedAt", arranged_by_name as "arrangedBy", questions,
-      total_tenths as "totalTenths", released_at as "releasedAt", key_version as "keyVersion"
-    from exam_setting where organ_id = ${organId} and exam_id = ${examId} ${lock ? sql`for update` : sql``}`.execute(db)
+    select ${settingColumns} from exam_setting
+    where organ_id = ${organId} and exam_id = ${examId} ${lock ? sql`for update` : sql``}`.execute(db)
   return rows[0] ?? null
 }
 

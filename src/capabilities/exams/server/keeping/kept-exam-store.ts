@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ScopedDb } from '#platform/db/database.ts'
-import type { StoredSetting } from '../engine/setting-store.ts'
+import { type StoredSetting, settingColumns } from '../engine/setting-store.ts'
 
 export interface StoredExam extends StoredSetting {
   readonly exam: string
@@ -11,8 +11,7 @@ export interface StoredExam extends StoredSetting {
 /** All exams of the organ that have an online side, those last opened first. */
 export async function readOnlineExams(db: ScopedDb, organId: string): Promise<readonly StoredExam[]> {
   const { rows } = await sql<StoredExam>`
-    select exam_id as exam, setting, arranged_at as "arrangedAt", arranged_by_name as "arrangedBy", questions,
-      total_tenths as "totalTenths", released_at as "releasedAt", key_version as "keyVersion",
+    select exam_id as exam, ${settingColumns},
       (select count(*)::int from exam_candidate c
         where c.organ_id = s.organ_id and c.exam_id = s.exam_id
         and c.exempt_at is null) as roster,
