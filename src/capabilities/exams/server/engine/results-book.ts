@@ -3,7 +3,6 @@ import type { Scope } from '#records/server/work.ts'
 import { chinaTime } from '../../engine/china-time.ts'
 import type { GroupResult } from '../../engine/keeper-api.ts'
 import { engineMessages as messages } from '../../engine/messages.ts'
-import { pointsOf } from '../../engine/results.ts'
 import { examToKeep } from './keep-exam.ts'
 import { type ExamFigures, examFigures } from './view-results.ts'
 
@@ -63,7 +62,7 @@ function groups(view: ExamFigures['figures'], sections: readonly GroupResult[]):
 function groupRow(group: GroupResult): CellToWrite[] {
   const { name, eligible, sat, passed, excellent, meanTenths, satRate, passRate, excellentRate } = group
   return [
-    ...[name, eligible, sat, passed, excellent, meanTenths === null ? '' : Number(pointsOf(meanTenths))],
+    ...[name, eligible, sat, passed, excellent, meanTenths === null ? '' : meanTenths / 10],
     ...[satRate, passRate, excellentRate].map((rate) => (rate === null ? '' : `${(rate / 10).toFixed(1)}%`)),
   ]
 }
