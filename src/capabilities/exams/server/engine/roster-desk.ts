@@ -6,12 +6,14 @@ import { engineMessages as messages } from '../../engine/messages.ts'
 import { countingAttempt, hasSat } from '../../engine/results.ts'
 import { isPass } from '../../engine/sitting.ts'
 import { arrangedSetting, examToKeep, tellEvents } from './keep-exam.ts'
+import { readSittings } from './results-store.ts'
 import {
   addAttempt,
   addCandidates,
   addMinutes,
   hasEvidence,
   readCandidate,
+  readRoster,
   readServing,
   type StoredCandidate,
   writeExemption,
@@ -38,7 +40,7 @@ export async function enterCandidates(
   const people = persons.flatMap((person) => serving.get(person) ?? [])
   if (people.length < new Set(persons).size)
     throw new Refusal('invalid', messages.notServing(persons.filter((one) => !serving.has(one)).join('、')))
-  const known = new Set((await rosterLines(scope, exam)).map(({ candidate }) => candidate.person))
+  const known = new Set((await readRoster(db, actor.organId, exam)).map(({ person }) => person))
   const added = people.filter(({ person }) => !known.has(person))
   if (added.length === 0) throw new Refusal('conflict', messages.nobodyToAdd)
   await addCandidates(db, actor.organId, exam, added)
@@ -58,8 +60,8 @@ export async function exemptCandidate(
   const line = await lineToChange(scope, exam, person)
   const { db, actor, work } = scope
   if (line.exemptAt !== null) throw new Refusal('conflict', messages.exemptAlready)
-  const own = (await rosterLines(scope, exam)).find(({ candidate }) => candidate.person === person)
-  if (own?.sittings.some(({ state }) => state !== 'voided') === true) throw new Refusal('conflict', messages.satAlready)
+  const own = await readSittings(db, actor.organId, exam, person)
+  if (own.some(({ state }) => state !== 'voided')) throw new Refusal('conflict', messages.satAlready)
   if (evidence !== null && !(await hasEvidence(db, actor.organId, exam, idIn(evidence))))
     throw new Refusal('invalid', messages.noSuchEvidence)
   const exemption = { reason, evidence, at: work.clock.now(), by: actor.name }
