@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ScopedDb } from '#platform/db/database.ts'
+import type { MarkerPoints } from '../../engine/given-marks.ts'
 import type { KeptSheet } from '../../engine/kept-sheet.ts'
 
 export async function hasBegun(db: ScopedDb, organId: string, examId: string): Promise<boolean> {
@@ -8,7 +9,7 @@ export async function hasBegun(db: ScopedDb, organId: string, examId: string): P
   return rows.length > 0
 }
 
-/** A sheet that was handed in, with its person and what persons gave for its short answers. */
+/** A sheet that was handed in, with its person. */
 export interface StoredSheet {
   readonly sitting: string
   readonly person: string
@@ -32,7 +33,7 @@ export async function readHandedIn(
   return rows
 }
 
-/** Points given by persons, by sitting and question; the mean where two marked, or the third's. */
+/** What each marker gave, in the order in which it was given; `settledMarks` tells what it comes to. */
 export async function readGivenMarks(
   db: ScopedDb,
   organId: string,
@@ -44,11 +45,8 @@ export async function readGivenMarks(
   return rows
 }
 
-export interface GivenMark {
+export interface GivenMark extends MarkerPoints {
   readonly sitting: string
-  readonly question: string
-  readonly marker: string
-  readonly tenths: number
 }
 
 export interface SittingRow {
