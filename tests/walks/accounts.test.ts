@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { assertAccessible } from './accessibility.ts'
 import { ask, idOf } from './ask.ts'
+import { assertFits } from './assert-fits.ts'
 import { keepPicture, phone, startWalk } from './browser.ts'
 import { control } from './controls.ts'
 import { signInAs } from './sign-in-as.ts'
@@ -167,8 +168,7 @@ async function look(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size)
     await assertAccessible(page)
     await keepPicture(page, `${name}-${device}`)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    assert.ok(overflow <= 0, `${name} is ${overflow} px too wide on a ${device}`)
+    await assertFits(page)
   }
   await page.setViewportSize(wide)
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readWorkbook } from '#platform/sheet/read-workbook.ts'
 import { assertAccessible } from './accessibility.ts'
+import { assertFits } from './assert-fits.ts'
 import { keepPicture, phone, startWalk } from './browser.ts'
 import { downloadBy } from './controls.ts'
 
@@ -15,8 +16,7 @@ for (const [name, viewport] of Object.entries({ wide, phone }))
     await page.goto(`/burden?year=${new Date().getFullYear()}`)
     await page.getByRole('table', { name: '各科室全年填报负担' }).waitFor()
     await page.getByText(/请直接向.*办公室反映/).waitFor()
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    assert(width <= viewport.width, `the page is ${width} wide`)
+    await assertFits(page)
     await assertAccessible(page)
     await keepPicture(page, `burden-${name}`)
     const book = await downloadBy(page, () => page.getByRole('link', { name: /导出 Excel/ }).click())

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertAccessible } from './accessibility.ts'
 import { ask, idOf } from './ask.ts'
+import { assertFits } from './assert-fits.ts'
 import { desktop, keepPicture, phone, startWalk } from './browser.ts'
 
 const walk = await startWalk()
@@ -112,12 +113,12 @@ for (const [name, viewport] of Object.entries({ desktop, phone })) {
     await page.goto('/checking?year=2023')
     await page.getByRole('link', { name: '2023年度党组书记述法报告' }).first().click()
     await page.locator('.checking-paper').waitFor()
-    await assertNothingBeyond(page)
+    await assertFits(page)
     await keepPicture(page, `checking-text-${name}`)
     await page.getByRole('link', { name: '打印核对报告' }).click()
     await page.getByText('需要处理的').waitFor()
     await assertAccessible(page)
-    await assertNothingBeyond(page)
+    await assertFits(page)
     await keepPicture(page, `checking-report-${name}`)
   })
 }
@@ -130,8 +131,3 @@ test('a file with a mark of secrecy is refused, and nothing of it is kept', asyn
   await page.getByRole('alert').getByText('机密').first().waitFor()
   await page.getByText('文件没有存入。').waitFor()
 })
-
-async function assertNothingBeyond(page: Awaited<ReturnType<typeof walk.pageOf>>) {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  assert.equal(wide, false, 'nothing stands beyond the edge')
-}

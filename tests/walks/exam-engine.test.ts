@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { readWorkbook } from '#platform/sheet/read-workbook.ts'
 import { assertAccessible } from './accessibility.ts'
 import { ask } from './ask.ts'
+import { assertFits } from './assert-fits.ts'
 import { keepPicture, phone, startWalk } from './browser.ts'
 import { choose, control, downloadBy } from './controls.ts'
 import { sitters, wordQuestions, wrongKey } from './exam-paper.ts'
@@ -286,8 +287,7 @@ async function look(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size)
     await assertAccessible(page)
     await keepPicture(page, `${name}-${device}`)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    assert.ok(overflow <= 0, `${name} is ${overflow} px too wide on a ${device}`)
+    await assertFits(page)
   }
 }
 

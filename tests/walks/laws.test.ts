@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertAccessible } from './accessibility.ts'
+import { assertFits } from './assert-fits.ts'
 import { desktop, keepPicture, phone, startWalk } from './browser.ts'
 
 const walk = await startWalk()
@@ -24,8 +25,7 @@ for (const [name, viewport] of Object.entries({ desktop, phone })) {
       .waitFor()
     await assertAccessible(page)
     await keepPicture(page, `law-${name}`)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-    assert.equal(wide, false, 'nothing stands beyond the edge')
+    await assertFits(page)
   })
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { assertAccessible } from './accessibility.ts'
+import { assertFits } from './assert-fits.ts'
 import { desktop, keepPicture, phone, startWalk } from './browser.ts'
 import { choose, control } from './controls.ts'
 
@@ -100,8 +100,3 @@ test('one away names a colleague, who sees in whose stead he acts, until it is r
   await deputy.goto('/profile')
   await deputy.getByRole('main').getByText('普通干部', { exact: true }).waitFor()
 })
-
-async function assertFits(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  assert.equal(wide, false, 'nothing stands beyond the edge')
-}

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { assertAccessible } from './accessibility.ts'
 import { ask, idOf } from './ask.ts'
+import { assertFits } from './assert-fits.ts'
 import { keepPicture, startWalk } from './browser.ts'
 
 const walk = await startWalk()
@@ -99,8 +100,7 @@ async function standsWell(page: Page, address: string, name: string): Promise<vo
   await page.locator('.loading').first().waitFor({ state: 'detached' })
   for (const width of [wide, laptop, phone]) {
     await page.setViewportSize({ width, height: width === phone ? 844 : 768 })
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    assert.equal(over, 0, `${name} scrolls sideways by ${over} pixels at ${width}`)
+    await assertFits(page)
     if (width === laptop) continue
     await keepPicture(page, `pages-${name}-${width}`)
     await assertAccessible(page)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertAccessible } from './accessibility.ts'
+import { assertFits } from './assert-fits.ts'
 import { desktop, keepPicture, phone, startWalk } from './browser.ts'
 import { downloadBy } from './controls.ts'
 
@@ -16,8 +17,7 @@ for (const [name, viewport] of Object.entries({ desktop, phone })) {
     await page.getByText('日历上还有：三八妇女维权周').waitFor()
     await assertAccessible(page)
     await keepPicture(page, `publicity-${name}`)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-    assert.equal(wide, false, 'nothing stands beyond the edge')
+    await assertFits(page)
   })
 }
 

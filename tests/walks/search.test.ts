@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertAccessible } from './accessibility.ts'
+import { assertFits } from './assert-fits.ts'
 import { keepPicture, phone, startWalk } from './browser.ts'
 
 const walk = await startWalk()
@@ -66,7 +67,7 @@ test('a list as it is filtered is named, found again by its name, and taken away
   await named.waitFor()
   assert.equal(await named.getAttribute('aria-current'), 'true')
   await assertAccessible(page)
-  assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true)
+  await assertFits(page)
   await keepPicture(page, 'views-wide')
   await page.goto('/records/study-session?year=2022&text=宪法')
   await menu.click()

@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertAccessible } from './accessibility.ts'
+import { assertFits } from './assert-fits.ts'
 import { keepPicture, phone, startWalk } from './browser.ts'
 
 const walk = await startWalk()
@@ -11,8 +11,7 @@ for (const [name, viewport] of Object.entries({ wide, phone }))
     const page = await walk.pageOf('linwanqing')
     await page.setViewportSize(viewport)
     const fits = async () => {
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      assert(width <= viewport.width, `the page is ${width} wide`)
+      await assertFits(page)
       await assertAccessible(page)
     }
     await page.goto('/study/coverage?year=2023')
